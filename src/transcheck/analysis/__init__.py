@@ -1,0 +1,186 @@
+"""Everything that rules may ask about a document, each answer worked out once, on first use."""
+
+from functools import cached_property
+
+from transcheck.model import Block, Document, Layer, Span
+
+from .acronyms import Acronym, find_acronyms
+from .antecedents import Frame, Link, Scene, find_alone, find_links
+from .captions import Position, find_positions
+from .dates import BareDay, Date, RelativeDate, find_bare_days, find_dates, find_relative_dates
+from .language import ForeignSpan, find_foreign_spans
+from .lexicon import Lexicon, NameForm, NameHit, OrganisationEntry, PersonEntry, PlaceEntry
+from .mentions import Mention, MentionKind, Title, find_mentions
+from .numbers import Number, find_numbers
+from .origin import Origin, find_origin
+from .people import GenderEvidence, Person, find_people
+from .phrases import PhraseHit, find_phrases
+from .pronouns import Case, Pronoun, find_pronouns, opposite
+from .quotations import Quotation, find_quotations
+from .sentences import Sentence, find_sentences
+from .speakers import Attribution, attribute
+
+__all__ = [
+    "Acronym",
+    "Analysis",
+    "Attribution",
+    "BareDay",
+    "Case",
+    "Date",
+    "ForeignSpan",
+    "Frame",
+    "GenderEvidence",
+    "Lexicon",
+    "Link",
+    "Mention",
+    "MentionKind",
+    "NameForm",
+    "NameHit",
+    "Number",
+    "OrganisationEntry",
+    "Origin",
+    "Person",
+    "PersonEntry",
+    "PhraseHit",
+    "PlaceEntry",
+    "Position",
+    "Pronoun",
+    "Quotation",
+    "RelativeDate",
+    "Sentence",
+    "Title",
+    "opposite",
+]
+
+
+class Analysis:
+    """The layers over one document. ``source_language`` is the language it was translated from, when declared."""
+
+    def __init__(self, document: Document, lexicon: Lexicon, source_language: str | None = None) -> None:
+        self.document = document
+        self.lexicon = lexicon
+        self.text = document.text
+        self._source_language = source_language
+
+    @cached_property
+    def sentences(self) -> Layer[Sentence]:
+        """The sentences of the copy."""
+        return Layer(find_sentences(self.document))
+
+    @cached_property
+    def quotations(self) -> Layer[Quotation]:
+        """The quotations, nested ones after the one that holds them."""
+        return Layer(find_quotations(self.document))
+
+    @cached_property
+    def names(self) -> Layer[NameHit]:
+        """The names of the gazetteer that occur in the text."""
+        return self.lexicon.find_names(self.document)
+
+    @cached_property
+    def phrase_hits(self) -> dict[str, list[PhraseHit]]:
+        """The hits of all phrase rules together, by rule id."""
+        return find_phrases(self)
+
+    @cached_property
+    def mentions(self) -> Layer[Mention]:
+        """The names as they stand in the text."""
+        return Layer(find_mentions(self.document, self.names))
+
+    @cached_property
+    def pronouns(self) -> Layer[Pronoun]:
+        """The gendered pronouns."""
+        return Layer(find_pronouns(self.document))
+
+    @cached_property
+    def people(self) -> tuple[Person, ...]:
+        """The persons of the story with the evidence of their gender, that of linked pronouns included."""
+        people = find_people(self.mentions, self.text)
+        for link in find_links(self._scene_of(people), self.pronouns):
+            link.person.evidence.append(GenderEvidence(link.pronoun.gender, "pronoun", link.pronoun.span))
+        return people
+
+    @cached_property
+    def links(self) -> tuple[Link, ...]:
+        """The pronouns that can only mean one person, by place."""
+        scene = self._scene_of(self.people)
+        local = {link.pronoun.span: link for link in find_links(scene, self.pronouns)}
+        alone = {link.pronoun.span: link for link in find_alone(scene, self.pronouns, self.mentions)}
+        return tuple(link for _, link in sorted({**alone, **local}.items()))
+
+    @cached_property
+    def attributions(self) -> Layer[Attribution]:
+        """Who says each quotation."""
+        named = Layer(mention for mention in self.mentions if id(mention) in self._persons)
+        return Layer(attribute(self.document, self.sentences, self.quotations, named, self.pronouns))
+
+    @cached_property
+    def numbers(self) -> Layer[Number]:
+        """The numbers with their values."""
+        return Layer(find_numbers(self.document))
+
+    @cached_property
+    def dates(self) -> Layer[Date]:
+        """The dates that name a month, a year or a weekday."""
+        return Layer(find_dates(self.document))
+
+    @cached_property
+    def relative_dates(self) -> Layer[RelativeDate]:
+        """Dates that depend on the day of publication."""
+        return Layer(find_relative_dates(self.document))
+
+    @cached_property
+    def bare_days(self) -> Layer[BareDay]:
+        """Days of a month that is not named."""
+        return Layer(find_bare_days(self.document))
+
+    @cached_property
+    def acronyms(self) -> Layer[Acronym]:
+        """Acronyms, with the expansion beside them where there is one."""
+        return Layer(find_acronyms(self.document))
+
+    @cached_property
+    def positions(self) -> Layer[Position]:
+        """Who stands where, as captions say."""
+        return Layer(find_positions(self.document))
+
+    @cached_property
+    def foreign_spans(self) -> Layer[ForeignSpan]:
+        """Stretches in another script or language."""
+        return Layer(find_foreign_spans(self.document, self.sentences, self.quotations))
+
+    @cached_property
+    def origin(self) -> Origin:
+        """The language that the story was translated from."""
+        days = [day.span for day in self.bare_days]
+        return find_origin(self.document, self._source_language, self.names, self.mentions, self.phrase_hits, days)
+
+    def in_quotation(self, span: Span) -> bool:
+        """Whether a place lies inside quotation marks."""
+        return self.quotations.at(span.start) is not None
+
+    def block_at(self, offset: int) -> Block | None:
+        """The block that holds a place."""
+        return self._blocks.at(offset)
+
+    def person_of(self, mention: Mention) -> Person | None:
+        """The person whom a mention of this analysis means, if it was resolved."""
+        return self._persons.get(id(mention))
+
+    def person_at(self, offset: int) -> Person | None:
+        """The person named, or meant by a linked pronoun, at a place."""
+        mention = self.mentions.at(offset)
+        if mention is not None:
+            return self.person_of(mention)
+        return next((link.person for link in self.links if link.pronoun.span.start == offset), None)
+
+    @cached_property
+    def _blocks(self) -> Layer[Block]:
+        return Layer(self.document.blocks)
+
+    @cached_property
+    def _persons(self) -> dict[int, Person]:
+        return {id(mention): person for person in self.people for mention in person.mentions}
+
+    def _scene_of(self, people: tuple[Person, ...]) -> Scene:
+        return Scene(self.text, self.sentences, self.quotations, people)

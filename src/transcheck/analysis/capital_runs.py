@@ -1,0 +1,63 @@
+"""Runs of capitalised words, which hold the names of a text together with their titles and countries."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from transcheck.languages.en import BEFORE_NAMES, SENTENCE_OPENERS
+from transcheck.languages.person_words import PARTICLES
+from transcheck.model import Block, Document, Span
+
+from .places import matches_in_copy
+
+_CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽ"
+_WORD = rf"[{_CAPITAL}][\w.'’-]*"
+_RUN = re.compile(rf"{_WORD}(?:[ \n](?:(?:{'|'.join(sorted(PARTICLES))})[ \n]){{0,2}}{_WORD})*")
+_INITIALS = re.compile(rf"(?:[{_CAPITAL}]\.)+\Z")
+_ARTICLES = ("al-", "el-")
+_ENDS = ".'’-"
+_POSSESSIVE = ("’s", "'s")
+
+
+class CapitalRun(NamedTuple):
+    """Neighbouring capitalised words of a block, without a possessive ending: "Japanese Prime Minister X Y"."""
+
+    tokens: list[Span]
+    block: Block
+
+
+def find_capital_runs(document: Document) -> Iterator[CapitalRun]:
+    """The runs of the copy in order; a possessive ("Abe’s") or a full stop that is no abbreviation's ends a run."""
+    text = document.text
+    for match, block in matches_in_copy(document, _RUN):
+        words = match[0].split()
+        if len(words) == 1 and words[0] in SENTENCE_OPENERS:
+            continue
+        start = match.start()
+        if text[max(0, start - 3) : start] in _ARTICLES:
+            start, words[0] = start - 3, text[start - 3 : start] + words[0]
+        elif start and text[start - 1].isalnum():  # "iPhone"
+            continue
+        yield from (CapitalRun(tokens, block) for tokens in _cut(start, words))
+
+
+def _cut(start: int, words: list[str]) -> Iterator[list[Span]]:
+    """The words of a run with their places, cut behind a possessive and behind a full stop."""
+    tokens: list[Span] = []
+    for word in words:
+        length = _length_of_name(word)
+        tokens.append(Span(start, start + length))
+        start += len(word) + 1  # words of a run stand one space or line break apart
+        if length < len(word):
+            yield tokens
+            tokens = []
+    if tokens:
+        yield tokens
+
+
+def _length_of_name(word: str) -> int:
+    """The length of a word without a closing mark and a possessive ending."""
+    if word[-1] == "." and (word[:-1] in BEFORE_NAMES or _INITIALS.match(word)):
+        return len(word)
+    bare = word.rstrip(_ENDS) if word[-1] in _ENDS else word
+    return len(bare) - 2 if bare[-2:] in _POSSESSIVE and len(bare) > 2 else len(bare)

@@ -1,0 +1,195 @@
+"""Mentions: names in the copy, with the title and nationality before them and the gazetteer entry behind them.
+
+A capitalised word is a person only where something proves it (BLOCKS: treating unproven ones as nobody makes the
+pronoun rules five times better): a gazetteer entry, a title, a family name of East Asia, a verb of saying.
+"""
+
+import re
+from collections.abc import Iterator
+from enum import StrEnum
+from typing import NamedTuple
+
+from transcheck.languages.en import COUNTRY_ADJECTIVES, REPORTING_VERBS, SENTENCE_OPENERS, TITLES
+from transcheck.languages.person_words import GENDERED_NOUNS, NOT_PERSONAL
+from transcheck.languages.surnames import EAST_ASIAN
+from transcheck.model import COPY, Block, BlockKind, Document, Layer, Span
+
+from .capital_runs import find_capital_runs
+from .lexicon import Entry, NameForm, NameHit, OrganisationEntry, PersonEntry, PlaceEntry
+
+_LONGEST_TITLE = 4
+"""In words."""
+_TITLE_WINDOW = 40
+"""How far back, in characters, a title in small letters is looked for."""
+_AFTER = re.compile(r",? (\w+)")
+_AGE = re.compile(r", (?:aged )?\d{1,3},| \(\d{1,3}\)")
+
+_KINDS = COPY | {BlockKind.BYLINE, BlockKind.CREDIT, BlockKind.DATELINE}
+
+
+class MentionKind(StrEnum):
+    """What a name names; OTHER is everything that is not proven."""
+
+    PERSON = "person"
+    PLACE = "place"
+    ORGANISATION = "organisation"
+    OTHER = "other"
+
+
+class Title(NamedTuple):
+    """The title before a name, such as "Prime Minister"; ``gender`` where it states one ("Ms.", "actress")."""
+
+    span: Span
+    text: str
+    gender: str
+
+
+class Mention(NamedTuple):
+    """A name as written, without its title, its country and a possessive ending.
+
+    ``nationality`` is the place of the country word right before the title or name ("Japanese", "U.S.").
+    """
+
+    span: Span
+    text: str
+    kind: MentionKind
+    block: Block
+    title: Title | None = None
+    nationality: Span | None = None
+    entry: Entry | None = None
+    form: NameForm | None = None
+
+    @property
+    def looks_personal(self) -> bool:
+        """Whether the name could be a person's full name by its form."""
+        words = self.text.split()
+        return 1 < len(words) < 5 and not any(word.lower().strip(".") in NOT_PERSONAL for word in words)
+
+
+def find_mentions(document: Document, names: Layer[NameHit]) -> Iterator[Mention]:
+    """The names in the copy, bylines, credits and datelines, in order. ``names`` are the gazetteer's hits."""
+    for run in find_capital_runs(document):
+        if run.block.kind in _KINDS:
+            yield from _in_run(document.text, run.tokens, run.block, names)
+
+
+def _in_run(text: str, tokens: list[Span], block: Block, names: Layer[NameHit]) -> Iterator[Mention]:
+    run = Span(tokens[0].start, tokens[-1].end)
+    hits = [hit for hit in names.within(run) if not _belongs_to_title(text, hit, tokens)]
+    if hits and (not isinstance(hits[-1].entry, PlaceEntry) or hits[-1].span.end == run.end):
+        yield from _gazetteer_mentions(text, tokens, hits, block)
+        return
+    first, title, nationality = _before_name(text, tokens)
+    if first < len(tokens):
+        title = title or _title_before(text, run.start)
+        yield from _unknown(text, Span(tokens[first].start, run.end), block, title, nationality)
+
+
+def _belongs_to_title(text: str, hit: NameHit, tokens: list[Span]) -> bool:
+    """Whether a place or organisation only opens what stands before a name: "Japanese", "Treasury Secretary"."""
+    if hit.form is NameForm.DEMONYM:
+        return True
+    after = [token for token in tokens if token.start >= hit.span.end]
+    if isinstance(hit.entry, PersonEntry) or not after:
+        return False
+    if hit.span.of(text) in COUNTRY_ADJECTIVES:
+        return True
+    starts = [token.start for token in tokens if hit.span.start <= token.start < hit.span.end]
+    phrases = (text[start : token.end] for start in starts for token in after[:3])
+    return any(phrase.lower() in TITLES for phrase in phrases)
+
+
+def _gazetteer_mentions(text: str, tokens: list[Span], hits: list[NameHit], block: Block) -> Iterator[Mention]:
+    done = tokens[0].start
+    for hit in hits:
+        before = [token for token in tokens if done <= token.start < hit.span.start]
+        if before:
+            first, title, nationality = _before_name(text, before)
+            if first < len(before):  # a name of its own, such as an unknown one before a known one
+                yield from _unknown(text, Span(before[first].start, before[-1].end), block, title, nationality)
+                title = nationality = None
+        else:
+            title, nationality = None, None
+        title = title or _title_before(text, before[0].start if before else hit.span.start)
+        yield Mention(hit.span, hit.span.of(text), _kind_of(hit.entry), block, title, nationality, hit.entry, hit.form)
+        done = hit.span.end
+
+
+def _kind_of(entry: Entry) -> MentionKind:
+    if isinstance(entry, PersonEntry):
+        return MentionKind.PERSON
+    return MentionKind.ORGANISATION if isinstance(entry, OrganisationEntry) else MentionKind.PLACE
+
+
+def _before_name(text: str, tokens: list[Span]) -> tuple[int, Title | None, Span | None]:
+    """How many words of a run come before the name, and the title and nationality among them."""
+    words = [token.of(text) for token in tokens]
+    index = 0
+    title: Title | None = None
+    nationality: Span | None = None
+    while index < len(words) and words[index] in SENTENCE_OPENERS:
+        index += 1
+    for length in (2, 1):
+        if " ".join(words[index : index + length]) in COUNTRY_ADJECTIVES:
+            nationality = Span(tokens[index].start, tokens[min(index + length, len(tokens)) - 1].end)
+            index += length
+            break
+    length, gender = _leading_title(words[index : index + _LONGEST_TITLE])
+    if length:
+        span = Span(tokens[index].start, tokens[index + length - 1].end)
+        title, index = Title(span, " ".join(words[index : index + length]), gender), index + length
+    return index, title, nationality
+
+
+def _leading_title(words: list[str]) -> tuple[int, str]:
+    """The length in words of the longest title that opens the run, and the gender that it states."""
+    for length in range(len(words), 0, -1):
+        gender = TITLES.get(" ".join(words[:length]).lower().rstrip("."))
+        if gender is not None:
+            return length, gender
+    return 0, ""
+
+
+def _title_before(text: str, start: int) -> Title | None:
+    """A title in small letters right before a name: "actress", "former prime minister"."""
+    before = text[max(0, start - _TITLE_WINDOW) : start]
+    if not before or before[-1] not in " \n":
+        return None
+    words = before.split()[-3:]
+    for first in range(len(words)):
+        phrase = " ".join(words[first:])
+        if not phrase[0].isupper() and before.endswith(phrase, 0, -1):
+            gender = TITLES.get(phrase, GENDERED_NOUNS.get(phrase))
+            if gender is not None:
+                return Title(Span(start - 1 - len(phrase), start - 1), phrase, gender)
+    return None
+
+
+def _unknown(text: str, span: Span, block: Block, title: Title | None, nationality: Span | None) -> Iterator[Mention]:
+    """The mention of a name that the gazetteer does not know."""
+    if span.length < 2:
+        return
+    name = span.of(text)
+    mention = Mention(span, name, MentionKind.OTHER, block, title, nationality)
+    yield mention._replace(kind=MentionKind.PERSON) if _is_person(text, mention) else mention
+
+
+def _is_person(text: str, mention: Mention) -> bool:
+    words = mention.text.split()
+    if any(word.lower().strip(".") in NOT_PERSONAL for word in words):
+        return False
+    if mention.title is not None:
+        return True
+    if len(words) == 1:
+        return False
+    if len(words) == 2 and words[0] in EAST_ASIAN and _is_east_asian_given(words[1]):
+        return True
+    if _AGE.match(text, mention.span.end):
+        return True
+    following = _AFTER.match(text, mention.span.end)
+    return following is not None and (following[1] in REPORTING_VERBS or following[1] == "who")
+
+
+def _is_east_asian_given(word: str) -> bool:
+    first, hyphen, second = word.partition("-")
+    return bool(hyphen) and first.isalpha() and second.isalpha() and len(word) <= 14

@@ -1,0 +1,153 @@
+"""People: mentions gathered into persons, each with what the document and the gazetteer say of their gender."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from transcheck.languages.person_words import GENDERED_NOUNS
+from transcheck.languages.surnames import EAST_ASIAN
+from transcheck.model import Layer, Span
+
+from .lexicon import PersonEntry
+from .mentions import Mention, MentionKind, Title
+
+_APPOSITION = re.compile(r", (?:a|an|the) (?:[\w-]+ ){0,3}?([a-z-]+)\b")
+
+
+class GenderEvidence(NamedTuple):
+    """One sign of a person's gender. ``span`` is its place in the text, None for the gazetteer's word.
+
+    ``kind`` is ``gazetteer``, ``title``, ``noun`` or ``pronoun``.
+    """
+
+    gender: str
+    kind: str
+    span: Span | None = None
+
+
+@dataclass(slots=True)
+class Person:
+    """One person of the story: all mentions that mean the same one.
+
+    ``name`` is the fullest form in the text; ``family`` and ``given`` are its parts, empty for a lone name.
+    """
+
+    name: str
+    family: str = ""
+    given: str = ""
+    entry: PersonEntry | None = None
+    mentions: list[Mention] = field(default_factory=list)
+    evidence: list[GenderEvidence] = field(default_factory=list)
+
+    @property
+    def is_proven(self) -> bool:
+        """Whether anything shows that this is a person at all."""
+        return self.entry is not None or any(mention.kind is MentionKind.PERSON for mention in self.mentions)
+
+    @property
+    def first(self) -> Mention:
+        """The first mention in the text."""
+        return self.mentions[0]
+
+    @property
+    def titles(self) -> list[Title]:
+        """The titles given in the text, in order."""
+        return [mention.title for mention in self.mentions if mention.title]
+
+    @property
+    def gender(self) -> str:
+        """``f`` or ``m`` where one sure sign or two of the text agree and none disagrees, else empty."""
+        signs = {evidence.gender for evidence in self.evidence if evidence.kind != "pronoun"}
+        if len(signs) == 1:
+            return signs.pop()
+        pronouns = [evidence.gender for evidence in self.evidence if evidence.kind == "pronoun"]
+        if not signs and len(pronouns) > 1 and len(set(pronouns)) == 1:
+            return pronouns[0]
+        return ""
+
+
+def find_people(mentions: Layer[Mention], text: str) -> tuple[Person, ...]:
+    """The persons of a story in the order of their first mention, with the evidence of titles, nouns and gazetteer.
+
+    A full name makes a person; a lone surname (or given name) joins the one person who bears it, and makes a person
+    of its own only with a title. Two persons of one surname keep it from joining either.
+    """
+    people: dict[str, Person] = {}
+    for mention in mentions:
+        if _is_full_name(mention):
+            _add_full_name(people, mention)
+    bearers = _bearers(people.values())
+    for mention in mentions:
+        if not _is_full_name(mention) and mention.kind in (MentionKind.PERSON, MentionKind.OTHER):
+            _add_part(people, bearers, mention)
+    found = sorted(people.values(), key=lambda person: min(mention.span for mention in person.mentions))
+    for person in found:
+        person.mentions.sort(key=lambda mention: mention.span)
+        person.evidence.extend(_evidence(person, text))
+    return tuple(found)
+
+
+def _is_full_name(mention: Mention) -> bool:
+    if isinstance(mention.entry, PersonEntry):
+        return True
+    if mention.kind is MentionKind.PERSON:
+        return " " in mention.text
+    return mention.kind is MentionKind.OTHER and mention.looks_personal
+
+
+def _add_full_name(people: dict[str, Person], mention: Mention) -> None:
+    entry = mention.entry if isinstance(mention.entry, PersonEntry) else None
+    key = entry.id if entry else _key(mention.text)
+    person = people.get(key)
+    if person is None:
+        family, given = (entry.family, entry.given) if entry else split_name(mention.text)
+        person = people[key] = Person(mention.text, family, given, entry)
+    person.mentions.append(mention)
+
+
+def _key(name: str) -> str:
+    """The same for a name with and without its middle parts."""
+    words = name.split()
+    return f"{words[0]} {words[-1]}"
+
+
+def split_name(name: str) -> tuple[str, str]:
+    """Family and given name of a full name, by its form; a lone name is given as the family name."""
+    words = name.split()
+    if len(words) == 1:
+        return name, ""
+    if words[0] in EAST_ASIAN and (len(words) == 3 or "-" in words[-1]):
+        return words[0], " ".join(words[1:])
+    return words[-1], " ".join(words[:-1])
+
+
+def _bearers(people: Iterable[Person]) -> dict[str, list[Person]]:
+    bearers: dict[str, list[Person]] = {}
+    for person in people:
+        for part in {person.family, person.given, *person.name.split()} - {""}:
+            bearers.setdefault(part, []).append(person)
+    return bearers
+
+
+def _add_part(people: dict[str, Person], bearers: dict[str, list[Person]], mention: Mention) -> None:
+    candidates = bearers.get(mention.text, [])
+    by_family = [person for person in candidates if person.family == mention.text]
+    chosen = by_family if len(by_family) == 1 else candidates
+    if len(chosen) == 1:
+        chosen[0].mentions.append(mention)
+    elif not candidates and mention.kind is MentionKind.PERSON:
+        person = people.setdefault(mention.text, Person(mention.text, mention.text))
+        person.mentions.append(mention)
+
+
+def _evidence(person: Person, text: str) -> Iterator[GenderEvidence]:
+    if person.entry and person.entry.gender:
+        yield GenderEvidence(person.entry.gender, "gazetteer")
+    for mention in person.mentions:
+        if mention.title and mention.title.gender:
+            kind = "noun" if mention.title.text.lower() in GENDERED_NOUNS else "title"
+            yield GenderEvidence(mention.title.gender, kind, mention.title.span)
+        apposition = _APPOSITION.match(text, mention.span.end)
+        if apposition and (gender := GENDERED_NOUNS.get(apposition[1])):
+            yield GenderEvidence(gender, "noun", Span(*apposition.span(1)))

@@ -1,0 +1,84 @@
+"""Finds any number of words, names and terms in one pass over a text (Aho-Corasick)."""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
+
+from transcheck.model import Document, HasSpan, Span
+from transcheck.model.folding import fold_text
+
+if TYPE_CHECKING:
+    from ahocorasick_rs import AhoCorasick
+
+T = TypeVar("T", bound=HasSpan)
+
+
+class KeyHit(NamedTuple):
+    """Where a key was found: its number, and the code points it covers."""
+
+    key: int
+    start: int
+    end: int
+
+
+class PhraseMatcher:
+    """``keys`` are strings as ``fold_text`` leaves them, without repeats. The automaton is built on first use."""
+
+    def __init__(self, keys: Sequence[str]) -> None:
+        self._keys = keys
+
+    def scan(self, text: str) -> list[KeyHit]:
+        """Every occurrence of every key as whole words, overlapping ones too, ordered by where they end.
+
+        Letter case, the kind of apostrophe and line breaks make no difference. A hit may lie beside a hyphen.
+        """
+        if not self._keys:
+            return []
+        folded = fold_text(text)
+        try:
+            found = self._automaton.find_matches_as_indexes(folded, overlapping=True)
+        except UnicodeEncodeError:  # lone surrogates, which no key has
+            folded = folded.encode("utf-8", "replace").decode("utf-8")
+            found = self._automaton.find_matches_as_indexes(folded, overlapping=True)
+        padded = f"{folded} "  # so that the index -1 and the end both give a space
+        return [
+            KeyHit(key, start, end)
+            for key, start, end in found
+            if not (_is_word_character(padded[start - 1]) and _is_word_character(padded[start]))
+            and not (_is_word_character(padded[end]) and _is_word_character(padded[end - 1]))
+        ]
+
+    @cached_property
+    def _automaton(self) -> "AhoCorasick":
+        from ahocorasick_rs import AhoCorasick  # not needed to list or explain rules
+
+        return AhoCorasick(self._keys)
+
+
+class CopyBlocks:
+    """The blocks of a document that rules read, by place."""
+
+    def __init__(self, document: Document) -> None:
+        self.spans = [block.span for block in document.blocks if block.in_copy]
+        self._starts = [span.start for span in self.spans]
+
+    def around(self, start: int, end: int) -> Span | None:
+        """The block that holds the whole stretch from ``start`` to ``end``."""
+        index = bisect_right(self._starts, start) - 1
+        return self.spans[index] if index >= 0 and end <= self.spans[index].end else None
+
+
+def _is_word_character(character: str) -> bool:
+    return character.isalnum() or character == "_"
+
+
+def longest(items: Iterable[T]) -> list[T]:
+    """Of items that overlap the longest one, the first of equal ones; in text order."""
+    kept: list[T] = []
+    for item in sorted(items, key=lambda item: (item.span.start, -item.span.end)):
+        if not kept or kept[-1].span.end <= item.span.start:
+            kept.append(item)
+        elif item.span.length > kept[-1].span.length:
+            kept[-1] = item
+    return kept

@@ -1,0 +1,124 @@
+"""Whether two spellings can be one name, written in Latin letters from another script in two ways.
+
+Plain similarity does not separate spellings from people: Jaro-Winkler gives Harris and Harrison 0.95, Gadhafi and
+Khadafy 0.74. Two names are the same here only when the folded forms of their parts are equal, or a table knows both
+family names as spellings of one, and the other part of the name is the same.
+"""
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from transcheck.languages.surname_spellings import SPELLINGS
+from transcheck.languages.surnames import EAST_ASIAN
+
+_NOT_A_LETTER = re.compile(r"[\W\d_]+")
+_ARTICLE = re.compile(r"(?<!\w)(?:al|el)[-\u2011 ]", re.IGNORECASE)
+_SOUNDS = {
+    **dict.fromkeys(("q", "g", "gh", "kh"), "k"),
+    "dh": "d",
+    "ph": "f",
+    **dict.fromkeys(("tch", "ch", "zh", "j"), "c"),
+    **dict.fromkeys(("iy", "yy", "ii", "ey", "ei", "ie", "ee", "y"), "i"),
+    **dict.fromkeys(("oo", "ou", "eo", "o"), "u"),
+    "b": "p",
+    **dict.fromkeys(("e", "ae", "ai"), "a"),
+}
+_SOUND = re.compile("|".join(sorted(_SOUNDS, key=len, reverse=True)))
+_DOUBLE = re.compile(r"(.)\1+")
+_LONG_NAME = 7
+"""Letters from which on a name with one wrong letter is still that name."""
+
+
+class NameParts(NamedTuple):
+    """A full name cut in two where it is sure: after an East Asian family name, else before the last word."""
+
+    first: str
+    last: str
+
+
+def letters_of(name: str) -> str:
+    """The bare letters of a name: no case, accents, hyphens, apostrophes, spaces or Arabic article."""
+    plain = unicodedata.normalize("NFKD", name)
+    plain = "".join(character for character in plain if not unicodedata.combining(character))
+    return _NOT_A_LETTER.sub("", _ARTICLE.sub("", plain).casefold())
+
+
+def spelling_key(name: str) -> str:
+    """The same string for spellings that differ only as transcriptions do: Gaddafi, Qadhafi; Yeong, Young."""
+    return _DOUBLE.sub(r"\1", _SOUND.sub(lambda match: _SOUNDS[match[0]], letters_of(name)))
+
+
+def parts_of(name: str) -> NameParts | None:
+    """The two parts of a full name; None for a lone name."""
+    words = name.split()
+    if len(words) < 2:
+        return None
+    if words[0] in EAST_ASIAN or words[0] in SPELLINGS:
+        return NameParts(words[0], " ".join(words[1:]))
+    return NameParts(" ".join(words[:-1]), words[-1])
+
+
+def pairs_of_one_name(names: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """The pairs among distinct full names that ``same_name`` holds for, the earlier one first.
+
+    Only names that share a sign are compared, so the time grows with the number of names, not with its square. Of many
+    spellings of one name, each is paired with the first.
+    """
+    parts = {name: found for name in names if (found := parts_of(name))}
+    letters = {name: (letters_of(found.first), letters_of(found.last)) for name, found in parts.items()}
+    firsts, lasts = (Counter(pair[side] for pair in letters.values()) for side in (0, 1))
+    owners: dict[tuple[str, ...], str] = {}
+    for name, (first, last) in letters.items():
+        if firsts[first] > 1 or lasts[last] > 1:
+            earlier = dict.fromkeys(owners.setdefault(sign, name) for sign in _signs(parts[name], first, last))
+            yield from ((other, name) for other in earlier if other != name and same_name(other, name))
+
+
+def _signs(parts: NameParts, first: str, last: str) -> Iterator[tuple[str, ...]]:
+    """What two spellings of one name have in common; ``first`` and ``last`` are the letters of the parts."""
+    yield "first", first, spelling_key(last)
+    yield "last", last, spelling_key(first)
+    yield from (("family first", group, last) for group in SPELLINGS.get(parts.first, ()))
+    yield from (("family last", group, first) for group in SPELLINGS.get(parts.last, ()))
+    if len(last) >= _LONG_NAME - 1:
+        yield "slip", first, last
+        yield from (("slip", first, last[:index] + last[index + 1 :]) for index in range(len(last)))
+
+
+def same_name(one: str, other: str) -> bool:
+    """Whether two spellings are one name, as far as names alone can tell.
+
+    For full names the other part must be the same letter for letter. Lone names only need the same key: the caller
+    makes sure that one person alone can be meant.
+    """
+    ours, theirs = parts_of(one), parts_of(other)
+    if ours is None or theirs is None:
+        return ours is theirs and spelling_key(one) == spelling_key(other)
+    if letters_of(ours.first) == letters_of(theirs.first):
+        return same_part(ours.last, theirs.last) or _is_slip(ours, theirs)
+    return letters_of(ours.last) == letters_of(theirs.last) and same_part(ours.first, theirs.first)
+
+
+def same_part(one: str, other: str) -> bool:
+    """Whether two spellings are one family name or one given name: equal keys, or known spellings of one surname."""
+    if spelling_key(one) == spelling_key(other):
+        return True
+    return not SPELLINGS.get(one, frozenset()).isdisjoint(SPELLINGS.get(other, frozenset()))
+
+
+def _is_slip(ours: NameParts, theirs: NameParts) -> bool:
+    """Whether two long last names differ in one letter: another, one more, or two in the other order.
+
+    One letter makes another given name of two syllables in Chinese and Korean, so there it proves nothing.
+    """
+    one, other = sorted((letters_of(ours.last), letters_of(theirs.last)), key=len)
+    if ours.first in EAST_ASIAN or len(other) < _LONG_NAME or len(other) - len(one) > 1:
+        return False
+    start = next((index for index, letter in enumerate(one) if letter != other[index]), len(one))
+    if len(one) != len(other):
+        return one[start:] == other[start + 1 :]
+    swapped = other[start : start + 2][::-1] + other[start + 2 :]
+    return one[start + 1 :] == other[start + 1 :] or one[start:] == swapped

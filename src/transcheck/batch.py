@@ -1,0 +1,110 @@
+"""Many files: one after the other, or in several processes with a session each; results in the order of the files."""
+
+import signal
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import NamedTuple
+
+from transcheck.engine import Report, Session, Tally
+from transcheck.model import Document
+from transcheck.readers import ReadError, read_bytes, read_file
+from transcheck.settings import Settings
+
+_CHUNK = 16
+"""Files handed to a process at once: few enough to keep the processes evenly busy, enough to make the trips cheap."""
+
+Render = Callable[[Report], str]
+"""Makes the output for a document. It is sent to other processes, so it must pickle."""
+
+
+class Source(NamedTuple):
+    """A file to check: its path as the user wrote it, its content if it was read already, and a format to insist on."""
+
+    path: str
+    data: bytes | None = None
+    format: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of a file. Small, because it travels between processes: the document stays where it was checked."""
+
+    path: str
+    output: str = ""
+    tally: Tally = field(default_factory=Counter)
+    origin: str = ""
+    notes: tuple[str, ...] = ()
+    error: str = ""
+    """Why it could not be checked; then all else is empty."""
+
+
+class BatchError(Exception):
+    """A process ended that should have gone on checking. The message is one line."""
+
+
+def check_all(sources: Sequence[Source], session: Session, render: Render, jobs: int = 1) -> Iterator[Outcome]:
+    """Check the sources, with ``jobs`` processes when there is more than one of both.
+
+    Raises what loading the rules raises before the first outcome, and BatchError.
+    """
+    session.load()
+    if jobs > 1 and len(sources) > 1:
+        yield from _check_in_processes(sources, session.settings, render, min(jobs, len(sources)))
+    else:
+        yield from (check_one(source, session, render) for source in sources)
+
+
+def check_one(source: Source, session: Session, render: Render) -> Outcome:
+    """Check one source. What goes wrong with it becomes the outcome's error, so that the others still get checked."""
+    try:
+        document = _read(source, session)
+        report = session.check_document(document)
+        return Outcome(source.path, render(report), report.tally(), report.origin, document.notes)
+    except ReadError as error:
+        return Outcome(source.path, error=str(error))
+    except Exception as error:
+        if session.reraise:
+            raise
+        return Outcome(source.path, error=f"internal error: {type(error).__name__}: {error}")
+
+
+def _read(source: Source, session: Session) -> Document:
+    furniture = session.lexicon.furniture
+    if source.data is None:
+        return read_file(Path(source.path), format=source.format, furniture=furniture)
+    return read_bytes(source.data, source.path, format=source.format, furniture=furniture)
+
+
+def _check_in_processes(sources: Sequence[Source], settings: Settings, render: Render, jobs: int) -> Iterator[Outcome]:
+    from concurrent.futures import ProcessPoolExecutor  # pulls in a lot that a run with one file has no use for
+    from concurrent.futures.process import BrokenProcessPool
+
+    chunk = max(1, min(_CHUNK, len(sources) // (jobs * 2)))
+    with ProcessPoolExecutor(jobs, initializer=_start_worker, initargs=(settings, render)) as pool:
+        try:
+            yield from pool.map(_check_in_worker, sources, chunksize=chunk)
+        except BrokenProcessPool as error:
+            raise BatchError("a worker process died, perhaps for want of memory: try again with -j 1") from error
+        except BaseException:
+            pool.shutdown(wait=False, cancel_futures=True)
+            raise
+
+
+_worker: tuple[Session, Render] | None = None
+"""What a worker process works with; None in every other process."""
+
+
+def _start_worker(settings: Settings, render: Render) -> None:
+    """Give a new process its session. An interrupt is the parent's to handle."""
+    global _worker
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    session = Session(settings)
+    session.load()
+    _worker = session, render
+
+
+def _check_in_worker(source: Source) -> Outcome:
+    assert _worker
+    return check_one(source, *_worker)

@@ -1,0 +1,1 @@
+"""Rules about what stands beside a picture."""

@@ -1,0 +1,116 @@
+"""A caption that is a whole sentence lacks its full stop.
+
+Why it matters
+    The house styles of the agencies close sentence captions with a full stop. One without it looks cut off, and
+    readers cannot tell whether something is missing.
+
+When to ignore
+    The house style leaves the full stop out of all captions.
+
+Decision
+    The last sentence of the caption has a finite verb: an auxiliary ("is", "were", "has") outside relative clauses, or
+    a verb of the present tense right after a name or a word for people. Captions that only name who is in the picture,
+    or go on with a participle ("seen", "holding"), are no sentences. Nothing is said of captions that break off.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from transcheck.analysis import Analysis
+from transcheck.languages.en import DANGLING_WORDS
+from transcheck.languages.person_words import GENDERED_NOUNS, PERSON_NOUNS
+from transcheck.model import BlockKind, Edit, Finding, Fix, Related, Safety, Severity, Span
+from transcheck.rule import Bad, Flag, Good, check
+
+_WORD = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*")
+_CREDIT_MARKS = re.compile(r"[/|=©]")
+_ASIDE = re.compile(r"[ \n]\([^()\n]{1,40}\)|, (?:aged )?\d{1,3},|, (?:left|right|center|centre),")
+"""What may stand between a name and its verb."""
+_AUXILIARIES = frozenset("is are was were has have had will would can could may might must should does do did".split())
+_SUBORDINATORS = frozenset("who whom whose which that what where when while as after before if how why because".split())
+_VERBS = frozenset(
+    """
+    addresses answers applauds arrives asks attends bows carries celebrates chairs chats checks cheers claps
+    competes cuts delivers departs drives embraces enters exits gestures gives greets holds hugs inspects kisses lays
+    leaves lights listens looks makes marches meets observes opens passes pays performs places plays points
+    poses prays prepares presides pushes puts raises reacts reads receives rides runs salutes scores
+    shakes shows signs sings sits smiles speaks stands steps swears takes talks thanks throws toasts touches
+    tours tries uses views visits waits walks watches waves wears welcomes wins works
+    """.split()
+)
+_PAST = frozenset("ate became began came chose drove fell flew gave grew rode rose sang shook spoke took wore".split())
+_PEOPLE = frozenset(
+    "people men women children boys girls police protesters demonstrators workers supporters residents firefighters "
+    "troops tourists visitors fans participants rescuers commuters passers-by".split()
+)
+
+
+@check(
+    summary="Sentence caption without a full stop",
+    category="linguistic-conventions/punctuation",
+    severity=Severity.WARNING,
+    examples=(
+        Bad(
+            "![](tower.jpg)\n*Mayor Ana Petrosyan (left) opens the clock tower [[in Lindow]]*",
+            message="“in Lindow” ends a whole sentence without a full stop",
+            fixed="![](tower.jpg)\n*Mayor Ana Petrosyan (left) opens the clock tower in Lindow.*",
+        ),
+        Bad("![](tower.jpg)\n*The clock tower is lit for the first time [[on Tuesday]]*"),
+        Bad("![](tower.jpg)\n*Protesters wave flags below the clock tower [[in Lindow]]*"),
+        Good("![](tower.jpg)\n*Mayor Ana Petrosyan at the clock tower in Lindow*"),
+        Good("![](tower.jpg)\n*The clock tower in Lindow, which was opened on Tuesday*"),  # only a relative clause
+        Good("![](tower.jpg)\n*Mayor Ana Petrosyan (left) opens the clock tower in Lindow. (AP)*"),
+        Good("![](tower.jpg)\n*The mayor opens the clock tower,*"),  # breaks off
+    ),
+)
+def caption_no_terminal_period(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
+    """Flag the last two words of each such caption."""
+    for block in analysis.document.blocks_of(BlockKind.CAPTION):
+        sentence = analysis.sentences.at(block.span.end - 1)
+        if sentence is None or _is_closed(sentence.span.of(analysis.text)):
+            continue
+        words = [Span(*match.span()) for match in _WORD.finditer(analysis.text, *sentence.span)]
+        verb = _finite_verb(analysis, words)
+        if verb and words[-1].of(analysis.text) not in DANGLING_WORDS:
+            span = Span(words[-2].start, block.span.end)
+            yield flag(
+                span=span,
+                message=f"“{' '.join(span.of(analysis.text).split())}” ends a whole sentence without a full stop",
+                related=(Related(verb, "the verb that makes the caption a sentence"),),
+                fix=Fix("Add a full stop", (Edit(words[-1], words[-1].of(analysis.text) + "."),), Safety.SAFE),
+            )
+
+
+def _is_closed(sentence: str) -> bool:
+    """Whether something else than a word ends it, or a stroke or the like parts it from a credit."""
+    return not sentence[-1].isalnum() or _CREDIT_MARKS.search(sentence) is not None
+
+
+def _finite_verb(analysis: Analysis, words: list[Span]) -> Span | None:
+    """The verb of the main clause, if there is one among these words of a sentence and others follow it."""
+    after_names = _after_names(analysis, words)
+    for before, word in pairwise(words[:-1]):
+        form = word.of(analysis.text)
+        if form in _SUBORDINATORS:
+            return None
+        if form in _AUXILIARIES or (word.start in after_names and (form in _VERBS or form in _PAST)):
+            return word
+        if _agrees(before.of(analysis.text).lower(), form) and analysis.text[before.end].isspace():
+            return word
+    return None
+
+
+def _after_names(analysis: Analysis, words: list[Span]) -> set[int]:
+    """Where the word after each name starts, asides in brackets and ages left out."""
+    ends = {mention.span.end for mention in analysis.mentions.within(Span(words[0].start, words[-1].end))}
+    ends |= {aside.end() for end in ends if (aside := _ASIDE.match(analysis.text, end))}
+    return {end + 1 for end in ends}
+
+
+def _agrees(noun: str, verb: str) -> bool:
+    """Whether a noun for people and a verb go together: "a woman waves", "protesters wave"."""
+    if noun in PERSON_NOUNS or noun in GENDERED_NOUNS and noun not in _PEOPLE:
+        return verb in _VERBS
+    is_plural = noun in _PEOPLE or (noun.endswith("s") and noun[:-1] in PERSON_NOUNS)
+    return is_plural and (verb + "s" in _VERBS or verb + "es" in _VERBS)

@@ -1,0 +1,58 @@
+"""A day is given as a bare ordinal, without its month.
+
+Why it matters
+    Korean, Japanese and Chinese copy writes "the 9th" for a day of the running month. English readers, often in another
+    country and on another day, cannot tell the month, and English style is "Feb. 9" or a weekday.
+
+When to ignore
+    The month stands right before, as in "between May 3 and the 9th", or in direct speech.
+
+Decision
+    A preposition of time, "the" and an ordinal up to 31st, unless a month is beside it or the next word shows that
+    something else is counted ("the 9th floor", "the 9th Circuit", "the 38th parallel"). It is sure where the block
+    names no month before it. The month is never guessed, so there is no fix.
+"""
+
+from collections.abc import Iterator
+
+from transcheck.analysis import Analysis
+from transcheck.model import COPY, Confidence, Finding, Severity, Span
+from transcheck.rule import Bad, Flag, Good, check
+
+
+_NOWHERE = ", and no month is named anywhere in the story"
+
+
+@check(
+    summary="Day of the month without its month",
+    category="locale-conventions/date-format",
+    severity=Severity.WARNING,
+    examples=(
+        Bad(
+            "The two ministers will meet on [[the 9th]] in Geneva.",
+            message="“the 9th” leaves the month out, and no month is named anywhere in the story",
+        ),
+        Bad(
+            "The talks opened in February.\n\nNegotiators met again on [[the 21st]].",
+            message="“the 21st” leaves the month out",
+        ),
+        Bad("The offer stands until [[the 3rd]], the ministry said."),
+        Good("The two ministers will meet on the 9th floor."),
+        Good("The two ministers will meet on the 9th of May."),
+        Good("The case went to the 9th Circuit on Friday."),
+        Good("The army halted on the 38th parallel."),
+    ),
+)
+def bare_day_ordinal(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
+    """Flag each bare day of the copy."""
+    for day in analysis.bare_days:
+        block = analysis.block_at(day.span.start)
+        if block is None or block.kind not in COPY:
+            continue
+        has_month = any(date.month for date in analysis.dates)
+        before = analysis.dates.within(Span(block.span.start, day.span.start))
+        yield flag(
+            span=day.span,
+            message=f"“{day.span.of(analysis.text)}” leaves the month out{'' if has_month else _NOWHERE}",
+            confidence=Confidence.LOW if any(date.month for date in before) else Confidence.HIGH,
+        )

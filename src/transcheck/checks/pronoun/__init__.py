@@ -1,0 +1,1 @@
+"""Rules about pronouns and gendered titles."""

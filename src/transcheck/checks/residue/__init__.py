@@ -1,0 +1,1 @@
+"""Rules about what a web page, a content system or the source text left in the copy."""

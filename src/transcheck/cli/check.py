@@ -1,0 +1,60 @@
+"""``transcheck check``: the main command."""
+
+from pathlib import Path
+
+import typer
+
+from . import options
+from .options import OutputFormat
+
+
+def check(
+    paths: options.Paths = None,
+    output_format: options.Report = OutputFormat.TEXT,
+    output: options.Output = None,
+    select: options.Select = None,
+    ignore: options.Ignore = None,
+    preview: options.Preview = None,
+    min_confidence: options.MinConfidence = None,
+    fail_on: options.FailOn = None,
+    exit_zero: options.ExitZero = False,
+    rules: options.Rules = None,
+    config: options.Configuration = None,
+    isolated: options.Isolated = False,
+    stdin_filename: options.StdinFilename = None,
+    format: options.Format = None,  # noqa: A002 - the option's name
+    source_language: options.SourceLanguage = None,
+    jobs: options.Jobs = 1,
+    statistics: options.Statistics = False,
+    color: options.Color = None,
+) -> None:
+    """Check stories for translation faults.
+
+    Ends with 0 when nothing is found that fails the gate, 1 when something is, 2 when a file could not be read, the
+    configuration is wrong or a rule failed.
+    """
+    from .checking import Request, run
+    from .configuration import Overrides, resolve
+
+    overrides = Overrides(
+        select=select,
+        ignore=ignore,
+        preview=preview,
+        min_confidence=min_confidence,
+        fail_on=fail_on,
+        exit_zero=exit_zero,
+        rules=rules,
+        source_language=source_language,
+        config=config,
+        isolated=isolated,
+    )
+    named = paths or ["."]
+    settings = resolve(overrides, _start(stdin_filename if named[0] == "-" else named[0]))
+    request = Request(named, stdin_filename, format, output_format, output, jobs, statistics, color)
+    raise typer.Exit(run(request, settings))
+
+
+def _start(path: str | None) -> Path:
+    """The folder where the search for a configuration begins."""
+    start = Path(path or ".")
+    return start if start.is_dir() else start.parent

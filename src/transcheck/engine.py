@@ -1,0 +1,204 @@
+"""Document in, findings out."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import cached_property, lru_cache
+from hashlib import blake2b
+from itertools import pairwise
+from pathlib import Path
+
+from transcheck.analysis import Analysis, Lexicon
+from transcheck.checks import load_checks
+from transcheck.model import Confidence, Document, Finding, Fix, Related, Severity, Span
+from transcheck.readers import read_file, read_text
+from transcheck.rule import Rule
+from transcheck.rulepacks import RulePack, builtin_rules, load_rulepack
+from transcheck.settings import Settings, SettingsError, choose_rules
+
+from .fixes import file_edits
+
+INTERNAL_ERROR = "internal-error"
+"""The rule id of a finding that stands for a rule that failed."""
+
+
+Tally = Counter[tuple[str, Severity, Confidence]]
+"""How many findings there are of each rule, severity and confidence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What there is to say about one document. Spans are offsets into its text."""
+
+    document: Document
+    findings: tuple[Finding, ...]
+    origin: str = ""
+    """ISO 639-1 code of the language it was translated from, where known."""
+
+    def tally(self) -> Tally:
+        """The findings, counted."""
+        return Counter((finding.rule, finding.severity, finding.confidence) for finding in self.findings)
+
+
+class Session:
+    """Settings with the rules and the lexicon they ask for: loaded on first use, then good for any number of documents.
+
+    ``reraise`` lets the exception of a failing rule through instead of reporting it.
+    """
+
+    def __init__(self, settings: Settings | None = None, *, reraise: bool = False) -> None:
+        self.settings = settings or Settings()
+        self.reraise = reraise
+
+    @cached_property
+    def all_rules(self) -> tuple[Rule, ...]:
+        """Every rule there is, sorted by id. Raises SettingsError when two have the same id."""
+        rules = sorted((*load_checks(), *self._pack.rules), key=lambda rule: rule.id)
+        for one, other in pairwise(rules):
+            if one.id == other.id:
+                raise SettingsError(f"two rules are called '{one.id}': {one.path} and {other.path}")
+        return tuple(rules)
+
+    @cached_property
+    def chosen_rules(self) -> tuple[Rule, ...]:
+        """The rules that the settings select."""
+        return choose_rules(self.all_rules, self.settings)
+
+    @cached_property
+    def rules(self) -> tuple[Rule, ...]:
+        """The rules that run: those chosen whose needs are met."""
+        return tuple(rule for rule in self.chosen_rules if not rule.needs)
+
+    @cached_property
+    def unchecked(self) -> tuple[str, ...]:
+        """One remark for each kind of evidence that is missing: the chosen rules that did not run for want of it."""
+        needs = sorted({need for rule in self.chosen_rules for need in rule.needs})
+        return tuple(
+            f"not checked: needs {need}: {', '.join(rule.id for rule in self.chosen_rules if need in rule.needs)}"
+            for need in needs
+        )
+
+    @property
+    def lexicon(self) -> Lexicon:
+        """What the data rules know."""
+        return self._pack.lexicon
+
+    @cached_property
+    def digest(self) -> str:
+        """Eight hexadecimal digits that differ when the data or the choice of rules does."""
+        content = "\n".join([self._pack.digest, *(rule.id for rule in self.rules)])
+        return blake2b(content.encode(), digest_size=4).hexdigest()
+
+    def load(self) -> None:
+        """Load now what would else be loaded with the first document. Raises SettingsError and RulePackError."""
+        self.rules, self.lexicon  # noqa: B018 - read for their effect
+
+    @cached_property
+    def _pack(self) -> RulePack:
+        return load_rulepack([builtin_rules(), *self.settings.rules])
+
+    def check_document(self, document: Document) -> Report:
+        """Everything the rules find in a document."""
+        analysis = Analysis(document, self.lexicon, self.settings.source_language or None)
+        findings = [finding for rule in self.rules for finding in self._findings(rule, analysis)]
+        return Report(document, settle(findings, self.settings), analysis.origin.language)
+
+    def findings_in_file(self, document: Document) -> list[Finding]:
+        """The same findings, with all spans in the decoded file."""
+        return [in_file(document, finding) for finding in self.check_document(document).findings]
+
+    def _findings(self, rule: Rule, analysis: Analysis) -> list[Finding]:
+        try:
+            return list(rule.findings(analysis))
+        except Exception as error:
+            if self.reraise:
+                raise
+            return [_internal_error(rule, error, analysis.document)]
+
+
+def settle(findings: list[Finding], settings: Settings) -> tuple[Finding, ...]:
+    """The findings worth reporting, in the order in which to report them."""
+    findings = sure_enough(findings, settings.min_confidence)
+    findings = in_order(findings)
+    return tuple(without_duplicates(findings))
+
+
+def sure_enough(findings: Iterable[Finding], least: Confidence) -> list[Finding]:
+    """Those of at least that confidence."""
+    return [finding for finding in findings if finding.confidence.rank <= least.rank]
+
+
+def in_order(findings: Iterable[Finding]) -> list[Finding]:
+    """By place, then rule; of several at one place the surest first."""
+    return sorted(findings, key=lambda finding: (finding.span, finding.rule, finding.confidence.rank, finding.message))
+
+
+def without_duplicates(findings: Iterable[Finding]) -> list[Finding]:
+    """The first of those that the same rule has for the same place."""
+    first: dict[tuple[Span, str], Finding] = {}
+    for finding in findings:
+        first.setdefault((finding.span, finding.rule), finding)
+    return list(first.values())
+
+
+def fails_gate(tally: Tally, settings: Settings) -> bool:
+    """Whether there is a finding of high confidence that is at least as severe as the settings allow."""
+    gate = settings.fail_on
+    return gate is not None and any(
+        confidence is Confidence.HIGH and severity.rank <= gate.rank for _, severity, confidence in tally
+    )
+
+
+def in_file(document: Document, finding: Finding) -> Finding:
+    """The finding with all its spans moved from ``Document.text`` to the decoded file; see ``fixes.file_edits``."""
+    to_file = document.source_map.to_file
+    related = tuple(Related(to_file(place.span), place.message) for place in finding.related)
+    fix = finding.fix and Fix(finding.fix.title, file_edits(document, finding.fix), finding.fix.safety)
+    return replace(finding, span=to_file(finding.span), related=related, fix=fix)
+
+
+def check_text(
+    text: str,
+    *,
+    name: str = "-",
+    format: str = "text",  # noqa: A002 - what everybody calls it
+    settings: Settings | None = None,
+) -> list[Finding]:
+    """Check a story that is at hand as a string: plain text, or the Markdown or HTML that ``format`` says.
+
+    ``name`` stands for the path in messages. No configuration file is read. The spans of the findings, their related
+    places and their edits are code-point offsets into ``text``. Raises ReadError and SettingsError.
+    """
+    session = _session(settings or Settings())
+    return session.findings_in_file(read_text(text, name, format=format, furniture=session.lexicon.furniture))
+
+
+def check_file(
+    path: str | Path,
+    *,
+    format: str | None = None,  # noqa: A002
+    settings: Settings | None = None,
+) -> list[Finding]:
+    """Check a file; ``format`` overrides what its name and its beginning say.
+
+    No configuration file is read. The spans of the findings, their related places and their edits are code-point
+    offsets into the decoded file. Raises ReadError and SettingsError.
+    """
+    session = _session(settings or Settings())
+    return session.findings_in_file(read_file(Path(path), format=format, furniture=session.lexicon.furniture))
+
+
+@lru_cache(maxsize=4)
+def _session(settings: Settings) -> Session:
+    return Session(settings)
+
+
+def _internal_error(rule: Rule, error: Exception, document: Document) -> Finding:
+    return Finding(
+        rule=INTERNAL_ERROR,
+        category=INTERNAL_ERROR,
+        severity=Severity.ERROR,
+        confidence=Confidence.HIGH,
+        span=Span(0, min(1, len(document.text))),
+        message=f"the rule {rule.id} failed on this story with {type(error).__name__}: {str(error)[:200]}".rstrip(": "),
+    )

@@ -1,0 +1,87 @@
+"""Applying fixes: to the text that rules see, or to the file that it was read from."""
+
+from bisect import bisect_left, insort
+from collections.abc import Callable, Iterable, Sequence
+from html import escape
+
+from transcheck.model import Document, Edit, Fix, Span
+
+_ESCAPES: dict[str, Callable[[str], str]] = {"html": escape}
+"""How a format writes plain characters; formats that are not here write them as they are."""
+
+_NEWLINES = "\r\n"
+
+
+def apply_edits(text: str, edits: Iterable[Edit]) -> str:
+    """The text with the edits made. They must not overlap; ``agreeing`` sees to that."""
+    pieces, end = [], 0
+    for edit in sorted(edits):
+        pieces += [text[end : edit.span.start], edit.replacement]
+        end = edit.span.end
+    return "".join([*pieces, text[end:]])
+
+
+def agreeing(groups: Iterable[Sequence[Edit]]) -> list[Edit]:
+    """The edits of all groups, sorted, but without a group that touches the same characters as an earlier one."""
+    chosen: list[Edit] = []
+    for group in groups:
+        if not any(_collides(edit, chosen) for edit in group):
+            for edit in group:
+                insort(chosen, edit)
+    return chosen
+
+
+def fix_file(document: Document, fixes: Iterable[Fix]) -> str:
+    """The decoded file after all fixes that can be made in it and do not get into each other's way."""
+    return apply_edits(document.file_text, agreeing(file_edits(document, fix) for fix in fixes))
+
+
+def file_edits(document: Document, fix: Fix) -> tuple[Edit, ...]:
+    """The edits of a fix as edits of the decoded file: escaped as its format demands.
+
+    Empty when a part of the text to be replaced is not in the file as such, for instance has a tag in its midst: then
+    the fix can be shown, not applied. Deleting all of a line deletes its line end too.
+    """
+    if not all(document.source_map.is_editable(edit.span) for edit in fix.edits):
+        return ()
+    write = _ESCAPES.get(document.format, str)
+    edits = (Edit(document.source_map.to_file(edit.span), write(edit.replacement)) for edit in fix.edits)
+    return tuple(_with_line_end(document.file_text, edit) for edit in edits)
+
+
+def _collides(edit: Edit, chosen: Sequence[Edit]) -> bool:
+    """Whether one of the chosen, which are sorted and apart, touches the same characters or the same gap."""
+    index = bisect_left(chosen, edit)
+    beside = chosen[max(0, index - 1) : index + 1]
+    return any(edit.span.overlaps(other.span) or edit.span.start == other.span.start for other in beside)
+
+
+def _with_line_end(text: str, edit: Edit) -> Edit:
+    """Let a deletion that empties a line take the line along, and one of two blank lines that would meet there."""
+    span = edit.span
+    if edit.replacement or not span.length or not (_starts_line(text, span.start) and _ends_line(text, span.end)):
+        return edit
+    end = _after_newline(text, span.end)
+    if end == len(text):
+        return Edit(Span(len(text[: span.start].rstrip(_NEWLINES)), span.end), "")
+    if _is_blank_before(text, span.start) and text[end] in _NEWLINES:
+        end = _after_newline(text, end)
+    return Edit(Span(span.start, end), "")
+
+
+def _starts_line(text: str, offset: int) -> bool:
+    return offset == 0 or text[offset - 1] in _NEWLINES
+
+
+def _ends_line(text: str, offset: int) -> bool:
+    return offset == len(text) or text[offset] in _NEWLINES
+
+
+def _after_newline(text: str, offset: int) -> int:
+    return offset + 2 if text.startswith("\r\n", offset) else min(offset + 1, len(text))
+
+
+def _is_blank_before(text: str, offset: int) -> bool:
+    """Whether the line above is blank, or there is none."""
+    above = text[:offset].removesuffix("\n").removesuffix("\r")
+    return _starts_line(above, len(above))

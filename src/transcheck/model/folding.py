@@ -1,0 +1,29 @@
+"""Ways to make texts comparable: lines without case and punctuation, running text without moving a character."""
+
+import re
+import unicodedata
+
+_APOSTROPHES = re.compile("['’ʼ]")
+_NOT_WORDS = re.compile(r"[\W_]+")
+
+
+def fold_line(line: str) -> str:
+    """A line reduced to its words: no case, no punctuation or symbols, single spaces.
+
+    ``"» Share this:"`` and ``"SHARE  THIS"`` become ``"share this"``, ``"Don’t miss"`` becomes ``"dont miss"``, a line
+    without a letter or digit becomes ``""``. Full-width and other compatibility forms become the plain ones (Unicode
+    NFKC). For comparing only: the result has another length, so places in it mean nothing.
+    """
+    if not line.isascii():
+        line = unicodedata.normalize("NFKC", line)
+    return _NOT_WORDS.sub(" ", _APOSTROPHES.sub("", line.casefold())).strip()
+
+
+def fold_text(text: str) -> str:
+    """Running text in lower case, with plain apostrophes, hyphens and spaces, character for character.
+
+    The result has exactly the length of ``text``, so a place found in it is the place in ``text``. ``İ`` is the only
+    character that ``str.lower`` makes longer; it becomes ``i``. A line break becomes one space.
+    """
+    folded = text.replace("İ", "i").lower()
+    return folded.replace("’", "'").replace("\n", " ").replace("\t", " ").replace("\u00a0", " ").replace("\u2011", "-")

@@ -1,0 +1,70 @@
+"""A sorted run of things that have a span, with quick look-up by place."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
+from typing import Generic, Protocol, TypeVar, overload
+
+from .span import Span
+
+
+class HasSpan(Protocol):
+    """Anything that lies somewhere in a text."""
+
+    @property
+    def span(self) -> Span:
+        """Where it lies."""
+
+
+T = TypeVar("T", bound=HasSpan)
+
+
+class Layer(Generic[T]):
+    """Items in text order, such as the sentences of a document. Items may nest, as quotations do.
+
+    Raises ValueError when the items are not sorted by their start.
+    """
+
+    __slots__ = ("_items", "_starts")
+
+    def __init__(self, items: Iterable[T] = ()) -> None:
+        self._items = tuple(items)
+        self._starts = [item.span.start for item in self._items]
+        if self._starts != sorted(self._starts):
+            raise ValueError("the items of a layer must be in text order")
+
+    def within(self, span: Span) -> tuple[T, ...]:
+        """The items that lie wholly inside ``span``."""
+        first = bisect_left(self._starts, span.start)
+        after = bisect_left(self._starts, span.end)
+        return tuple(item for item in self._items[first:after] if item.span.end <= span.end)
+
+    def before(self, offset: int) -> tuple[T, ...]:
+        """The items that start before ``offset``."""
+        return self._items[: bisect_left(self._starts, offset)]
+
+    def after(self, offset: int) -> tuple[T, ...]:
+        """The items that start at ``offset`` or later."""
+        return self._items[bisect_left(self._starts, offset) :]
+
+    def at(self, offset: int) -> T | None:
+        """The innermost item that covers the character at ``offset``, or None."""
+        for index in range(bisect_right(self._starts, offset) - 1, -1, -1):
+            if offset < self._items[index].span.end:
+                return self._items[index]
+        return None
+
+    @overload
+    def __getitem__(self, index: int) -> T: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[T, ...]: ...
+    def __getitem__(self, index: int | slice) -> T | tuple[T, ...]:
+        return self._items[index]
+
+    def __len__(self) -> int:
+        return len(self._items)
+
+    def __iter__(self) -> Iterator[T]:
+        return iter(self._items)
+
+    def __repr__(self) -> str:
+        return f"Layer({list(self._items)!r})"

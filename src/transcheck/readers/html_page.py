@@ -1,0 +1,259 @@
+"""A web page as its elements and the stretches of text that become blocks, nothing yet decided about the story."""
+
+from transcheck.model import BlockKind, Span
+
+from .html_events import EndTag, Event, StartTag, Text, find_events
+from .html_roles import CLOSED_BY, INLINE, VOID, Region, class_words, kind_of, region_of
+from .html_text import Run, attribute_runs, plain_text, text_runs
+
+_LOOK_BACK = 50
+"""How many open elements are looked through for one that a tag closes, so that deep nesting costs no more than flat."""
+
+
+class Element:
+    """A block-level element, or an inline one that its class gives a meaning."""
+
+    __slots__ = ("kind", "last", "marks", "name", "number", "parent", "region")
+
+    def __init__(self, name: str, number: int, parent: "Element | None") -> None:
+        self.name = name
+        self.number = self.last = number
+        """The elements inside have the numbers after its own, up to ``last``."""
+        self.parent = parent
+        self.kind: BlockKind | None = parent.kind if parent else None
+        self.region: Region | None = None
+        self.marks: frozenset[str] = frozenset()
+        """Values of ``itemprop`` and ``role``, in small letters."""
+
+    def holds(self, other: "Element") -> bool:
+        """Whether ``other`` is inside, or the same."""
+        return self.number <= other.number <= self.last
+
+
+class Draft:
+    """The text of a block to be, and the element that it is in."""
+
+    __slots__ = ("element", "kind", "link_length", "runs")
+
+    def __init__(self, element: Element, kind: BlockKind | None = None) -> None:
+        self.element = element
+        self.kind = kind or element.kind or BlockKind.PARAGRAPH
+        self.runs: list[Run] = []
+        self.link_length = 0
+
+    @property
+    def text(self) -> str:
+        """The text, white space squeezed."""
+        return "".join(run.text for run in self.runs)
+
+    @property
+    def length(self) -> int:
+        """The number of characters."""
+        return sum(len(run.text) for run in self.runs)
+
+
+class Page:
+    """The elements and drafts of a file, in order, and what its head says."""
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self.elements = [Element("", 0, None)]
+        self.drafts: list[Draft] = []
+        self.title: Span | None = None
+        self.data: list[Span] = []
+        """The scripts that hold JSON-LD."""
+        self.meta: dict[str, str] = {}
+        """The contents of the ``meta`` elements by their ``property``, ``name`` or ``itemprop`` in small letters."""
+        self.language = ""
+        _PageReader(self).read()
+
+
+class _PageReader:
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.source = page.source
+        self.open: list[tuple[str, Element | None]] = []
+        self.element = page.elements[0]
+        self.draft: Draft | None = None
+        self.counts: dict[str, int] = {}
+        self.unread: Element | None = None
+        self.is_data = False
+
+    def read(self) -> None:
+        for event in find_events(self.source):
+            self._event(event)
+        while self.open:
+            self._pop()
+        self._flush()
+        self.page.elements[0].last = len(self.page.elements) - 1
+
+    def _event(self, event: Event) -> None:
+        if isinstance(event, Text):
+            if event.element:
+                self._unparsed(event)
+            elif self.unread is None:
+                self._text(event)
+        elif isinstance(event, EndTag):
+            self._end(event.name)
+        elif event.name in VOID:
+            if self.unread is None:
+                self._void(event)
+        elif event.name in INLINE:
+            self._inline(event)
+        else:
+            self._block(event)
+
+    def _value(self, tag: StartTag, name: str) -> str:
+        span = tag.attributes.get(name)
+        return plain_text(self.source, *span) if span else ""
+
+    def _unparsed(self, event: Text) -> None:
+        if event.element == "title" and self.page.title is None and self.unread is None:
+            self.page.title = Span(event.start, event.end)
+        elif event.element == "script" and self.is_data:
+            self.page.data.append(Span(event.start, event.end))
+
+    def _text(self, event: Text) -> None:
+        runs = self.draft.runs if self.draft else []
+        after_space = not runs or runs[-1].text[-1].isspace()
+        keeps_space = self.counts.get("pre", 0) > 0
+        found = text_runs(self.source, event.start, event.end, after_space=after_space, keeps_space=keeps_space)
+        if found:
+            self.draft = self.draft or Draft(self.element)
+            self.draft.runs.extend(found)
+            if self.counts.get("a"):
+                self.draft.link_length += sum(len(run.text) for run in found)
+
+    def _void(self, tag: StartTag) -> None:
+        if tag.name == "br":
+            self._line_break(tag)
+        elif tag.name == "img":
+            self._image(tag)
+        elif tag.name == "meta":
+            key = self._value(tag, "property") or self._value(tag, "name") or self._value(tag, "itemprop")
+            self.page.meta.setdefault(key.lower(), self._value(tag, "content"))
+        elif tag.name not in {"wbr", "link"}:
+            self._flush()
+
+    def _line_break(self, tag: StartTag) -> None:
+        if self.draft and self.draft.runs[-1].text == "\n":
+            self._flush()
+        elif self.draft:
+            self.draft.runs.append(Run(tag.start, tag.end, "\n"))
+
+    def _image(self, tag: StartTag) -> None:
+        span = tag.attributes.get("alt")
+        runs = attribute_runs(self.source, *span) if span else []
+        if not runs:
+            return
+        if any(character.isalnum() for run in runs for character in run.text):
+            self._flush()
+            draft = Draft(self.element, BlockKind.ALT_TEXT)
+            draft.runs = runs
+            self.page.drafts.append(draft)
+        elif self.draft:
+            self.draft.runs.extend(runs)
+
+    def _inline(self, tag: StartTag) -> None:
+        element = self._marked(tag) if tag.attributes and self.unread is None else None
+        self._push(tag.name, element)
+
+    def _marked(self, tag: StartTag) -> Element | None:
+        """An element for an inline tag that has a meaning of its own."""
+        element = self._element(tag)
+        if element.kind is self.element.kind and element.region is None:
+            return None
+        if element.kind is BlockKind.BYLINE and self.draft and element.region is None:
+            self.draft.kind = BlockKind.BYLINE
+            return None
+        if self.draft and element.region in {Region.OUTSIDE, Region.OUTSIDE_BY_CLASS}:
+            return None
+        if element.region is not Region.UNREAD:
+            self._flush()
+        return self._enter(element)
+
+    def _block(self, tag: StartTag) -> None:
+        self._close_implied(tag.name)
+        if tag.name == "script":
+            self.is_data = "ld+json" in self._value(tag, "type")
+        if tag.name == "html" and not self.page.language:
+            self.page.language = self._value(tag, "lang") or self._value(tag, "xml:lang")
+        if self.unread is not None:
+            self._push(tag.name, None)
+            return
+        self._flush()
+        self._push(tag.name, self._enter(self._element(tag)))
+
+    def _element(self, tag: StartTag) -> Element:
+        element = Element(tag.name, len(self.page.elements), self.element)
+        attributes = tag.attributes
+        classes = " ".join(self._value(tag, name) for name in ("class", "id") if name in attributes)
+        marks = [self._value(tag, name).lower() for name in ("itemprop", "role", "rel") if name in attributes]
+        words = class_words(classes) if classes else frozenset[str]()
+        element.marks = frozenset(word for mark in marks for word in mark.split())
+        element.kind = kind_of(tag.name, words | (element.marks & {"author", "description"})) or element.kind
+        element.region = region_of(tag.name, classes, words)
+        if "hidden" in attributes or "display:none" in self._value(tag, "style").replace(" ", "").lower():
+            element.region = Region.UNREAD
+        return element
+
+    def _enter(self, element: Element) -> Element:
+        self.page.elements.append(element)
+        self.element = element
+        if element.region is Region.UNREAD:
+            self.unread = element
+        return element
+
+    def _push(self, name: str, element: Element | None) -> None:
+        self.open.append((name, element))
+        self.counts[name] = self.counts.get(name, 0) + 1
+
+    def _pop(self) -> None:
+        name, element = self.open.pop()
+        self.counts[name] -= 1
+        if element is None:
+            return
+        if element.region is not Region.UNREAD:
+            self._flush()
+        element.last = len(self.page.elements) - 1
+        self.element = element.parent or element
+        if self.unread is element:
+            self.unread = None
+
+    def _end(self, name: str) -> None:
+        if not self.counts.get(name):
+            return
+        if name not in INLINE:
+            while self.open[-1][0] != name:
+                self._pop()
+            self._pop()
+            return
+        for depth in range(1, min(_LOOK_BACK, len(self.open)) + 1):
+            if self.open[-depth][0] == name:
+                for _ in range(depth):
+                    self._pop()
+                return
+            if self.open[-depth][0] not in INLINE:
+                return
+
+    def _close_implied(self, name: str) -> None:
+        """End the paragraph, list item or cell that ``name`` cannot stand in."""
+        names, barriers = CLOSED_BY.get(name, (frozenset[str](), frozenset[str]()))
+        for depth in range(1, min(_LOOK_BACK, len(self.open)) + 1):
+            open_name = self.open[-depth][0]
+            if open_name == "p" or open_name in names:
+                for _ in range(depth):
+                    self._pop()
+                if open_name != "p":
+                    return
+                self._close_implied(name)
+                return
+            if open_name in barriers or (open_name not in INLINE and not names):
+                return
+
+    def _flush(self) -> None:
+        draft, self.draft = self.draft, None
+        if draft and any(not run.text.isspace() for run in draft.runs):
+            while draft.runs[-1].text.isspace():
+                draft.runs.pop()
+            self.page.drafts.append(draft)

@@ -1,0 +1,39 @@
+"""Lines and columns of a decoded file."""
+
+import re
+from bisect import bisect_right
+from typing import NamedTuple
+
+from transcheck.model import Span
+
+_LINE_END = re.compile(r"\r\n?|\n")
+
+
+class Place(NamedTuple):
+    """A place in a file: line and column from 1, offset from 0, all in code points."""
+
+    line: int
+    column: int
+    offset: int
+
+    def __str__(self) -> str:
+        return f"{self.line}:{self.column}"
+
+
+class Lines:
+    """The lines of a text, which end with LF, CR LF or CR."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._ends = [match.span() for match in _LINE_END.finditer(text)]
+        self._starts = [0, *(after for _, after in self._ends)]
+
+    def place(self, offset: int) -> Place:
+        """The line and column of an offset."""
+        line = bisect_right(self._starts, offset)
+        return Place(line, offset - self._starts[line - 1] + 1, offset)
+
+    def span(self, line: int) -> Span:
+        """The characters of a line, which count from 1, without its end."""
+        end = self._ends[line - 1][0] if line <= len(self._ends) else len(self._text)
+        return Span(self._starts[line - 1], end)

@@ -1,0 +1,53 @@
+"""What a run came to, over all files."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from transcheck import __version__
+from transcheck.engine import INTERNAL_ERROR, Tally
+from transcheck.model import Severity
+
+_TARGET = "en"
+
+
+@dataclass(slots=True)
+class Totals:
+    """Counts that grow with each file. ``rules`` is how many rules ran, ``digest`` tells which and with what data."""
+
+    rules: int = 0
+    digest: str = ""
+    unchecked: tuple[str, ...] = ()
+    files: int = 0
+    unread: int = 0
+    tally: Tally = field(default_factory=Counter)
+    origins: set[str] = field(default_factory=set)
+
+    def add(self, tally: Tally, origin: str) -> None:
+        """Count a checked file in."""
+        self.files += 1
+        self.tally.update(tally)
+        self.origins.add(origin)
+
+    @property
+    def has_internal_error(self) -> bool:
+        """Whether a rule failed on a story."""
+        return any(rule == INTERNAL_ERROR for rule, _, _ in self.tally)
+
+    def summary(self) -> str:
+        """Such as ``3 errors, 1 warning in 2 files (27 rules)``."""
+        counts = Counter[Severity]()
+        for (_, severity, _), count in self.tally.items():
+            counts[severity] += count
+        found = ", ".join(_counted(counts[severity], severity) for severity in Severity if counts[severity])
+        unread = f", {_counted(self.unread, 'file')} not checked" if self.unread else ""
+        return f"{found or 'no findings'} in {_counted(self.files, 'file')}{unread} ({_counted(self.rules, 'rule')})"
+
+    def signature(self) -> str:
+        """Such as ``transcheck 0.1.0 | rules 5f2c91ab | en<-ko``, so that two reports can be told comparable."""
+        origins = sorted(self.origins - {""})
+        pair = f"{_TARGET}<-{','.join(origins)}" if origins else _TARGET
+        return f"transcheck {__version__} | rules {self.digest} | {pair}"
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count} {noun}" if count == 1 or noun == Severity.INFO else f"{count} {noun}s"

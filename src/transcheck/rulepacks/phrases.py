@@ -1,0 +1,88 @@
+"""Phrase rules: from their compiled form to rules that report the hits of their phrases."""
+
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from transcheck.analysis import Analysis, PhraseHit
+from transcheck.analysis.phrase_wording import edits_for
+from transcheck.model import BlockKind, Confidence, Document, Edit, Finding, Fix, Safety, Severity, Span
+from transcheck.rule import Bad, CheckFunction, Flag, Good, Rule, Status
+
+_LINE_BREAK = re.compile(r"[ \t\r]*\n")
+_BLANK_BEFORE = re.compile(r"(?:\A|\n[ \t\r]*\n)\Z")
+
+
+def phrase_rule(rule_id: str, compiled: Mapping[str, Any], folder: Path) -> Rule:
+    """The rule that a phrase file declares. ``compiled`` is its compiled form, ``folder`` the folder of rules."""
+    return Rule(
+        id=rule_id,
+        group=compiled["group"],
+        summary=compiled["summary"],
+        category=compiled["category"],
+        severity=Severity(compiled["severity"]),
+        confidence=Confidence(compiled["confidence"]),
+        docs=compiled["why"],
+        examples=(*(Bad(**bad) for bad in compiled["bad"]), *(Good(**good) for good in compiled["good"])),
+        check=_check_for(rule_id, compiled),
+        status=Status(compiled["status"]),
+        path=str(folder / compiled["path"]),
+    )
+
+
+def _check_for(rule_id: str, compiled: Mapping[str, Any]) -> CheckFunction:
+    kinds = frozenset(BlockKind(kind) for kind in compiled["kinds"])
+    skips_quotations: bool = compiled["skips_quotations"]
+    message: str = compiled["message"]
+    safety = Safety(compiled["fix"])
+
+    def check(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
+        for hit in analysis.phrase_hits.get(rule_id, ()):
+            block = analysis.block_at(hit.span.start)
+            if block is None or block.kind not in kinds or (skips_quotations and analysis.in_quotation(hit.span)):
+                continue
+            changes = {"severity": hit.row.severity, "confidence": hit.row.confidence}
+            yield flag(
+                span=hit.span,
+                message=_message(hit, hit.row.message or message, analysis.text),
+                fix=_fix(hit, hit.row.fix or safety, analysis),
+                **{name: value for name, value in changes.items() if value is not None},
+            )
+
+    return check
+
+
+def _message(hit: PhraseHit, template: str, text: str) -> str:
+    words = " ".join(hit.span.of(text).split())
+    return template.format(match=words, instead=hit.instead or "", **hit.slots)
+
+
+def _fix(hit: PhraseHit, safety: Safety, analysis: Analysis) -> Fix | None:
+    """The fix for a hit: never a safe one inside a quotation, whose words are somebody's own."""
+    if hit.instead is None:
+        return None
+    if not hit.instead and hit.row.is_whole_block:
+        return Fix("Delete the line", (Edit(_line_of(hit.span, analysis.document), ""),), safety)
+    if analysis.in_quotation(hit.span):
+        safety = Safety.SUGGESTED
+    edits = edits_for(analysis.text, hit.span, hit.instead)
+    title = f"Write “{hit.instead}”" if hit.instead else f"Delete “{hit.span.of(analysis.text)}”"
+    return Fix(title, edits, safety) if edits else None
+
+
+def _line_of(span: Span, document: Document) -> Span:
+    """A block with its line break, and with one of the blank lines around it when there are two.
+
+    Only the block where the line break is not in the file, as between the elements of a web page.
+    """
+    text = document.text
+    start, end = span
+    is_after_blank = _BLANK_BEFORE.search(text, 0, start) is not None
+    for _ in range(2 if is_after_blank else 1):
+        line_break = _LINE_BREAK.match(text, end)
+        end = line_break.end() if line_break else end
+    if end == span.end == len(text):
+        start = len(text[:start].rstrip())
+    line = Span(start, end)
+    return line if document.source_map.is_editable(line) else span

@@ -1,0 +1,176 @@
+"""What the user chose: defaults, overridden by a configuration file, overridden by the command line."""
+
+import re
+import tomllib
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from transcheck.model import Confidence, Severity
+from transcheck.rule import Rule, Status
+
+CONFIGURATION_FILES = ("transcheck.toml", "pyproject.toml")
+"""Looked for in each folder, in this order; of the second only the table ``[tool.transcheck]`` counts."""
+
+ALL = "all"
+_LANGUAGE_CODE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*")
+NEVER = "never"
+
+
+class SettingsError(Exception):
+    """The configuration or a choice of rules makes no sense. The message is one line and says where."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """How to check. Frozen and hashable, so that sessions can be cached and sent to other processes."""
+
+    select: tuple[str, ...] = ()
+    """Rule ids, groups or ``all``; empty means all rules that are not in preview."""
+    ignore: tuple[str, ...] = ()
+    preview: bool = False
+    """Whether groups, ``all`` and the default include rules in preview."""
+    min_confidence: Confidence = Confidence.MEDIUM
+    fail_on: Severity | None = Severity.ERROR
+    """The mildest severity that fails a run, when the rule is sure of it; None: no finding does."""
+    rules: tuple[Path, ...] = ()
+    """Folders laid out like ``rules/``, read after the built-in ones."""
+    source_language: str = ""
+    """Code of the language the copy was translated from, such as ``ko``; empty: what the copy gives away."""
+
+    def __post_init__(self) -> None:
+        """Raise SettingsError for a language that is no code."""
+        if self.source_language and not _LANGUAGE_CODE.fullmatch(self.source_language):
+            raise SettingsError(f"source language: expected a code such as ko, not '{self.source_language}'")
+
+
+def find_configuration(start: Path) -> Path | None:
+    """The configuration file in ``start`` or the nearest folder above it."""
+    start = start.absolute()
+    for folder in (start, *start.parents):
+        for name in CONFIGURATION_FILES:
+            path = folder / name
+            if path.is_file() and (name != "pyproject.toml" or _own_table(path) is not None):
+                return path
+    return None
+
+
+def load_settings(path: Path) -> Settings:
+    """The settings that a file states; paths in it are relative to its folder.
+
+    Raises SettingsError for a file that cannot be read, an unknown option or a value of the wrong type.
+    """
+    table = _own_table(path) if path.name == "pyproject.toml" else _read(path)
+    options: dict[str, Any] = {_field(key, path): _value(key, value, path) for key, value in (table or {}).items()}
+    return replace(Settings(), **options)
+
+
+def choose_rules(rules: Sequence[Rule], settings: Settings) -> tuple[Rule, ...]:
+    """The rules to run, in the order given. The more specific choice wins: an id over a group over ``all``.
+
+    Raises SettingsError for a name that is neither a rule nor a group.
+    """
+    names = {ALL, *(rule.id for rule in rules), *(rule.group for rule in rules)}
+    for name in (*settings.select, *settings.ignore):
+        if name not in names:
+            raise SettingsError(f"unknown rule '{name}'{suggestion(name, names)}")
+    return tuple(rule for rule in rules if _is_chosen(rule, settings))
+
+
+def suggestion(name: str, names: Iterable[str]) -> str:
+    """``: did you mean 'x'?`` with the name that is most like it, or nothing when none is."""
+    from rapidfuzz import fuzz, process  # a quarter of the start-up time, and only needed for mistakes
+
+    best = process.extractOne(name, sorted(names), scorer=fuzz.ratio, score_cutoff=60)
+    partial = best or process.extractOne(name, sorted(names), scorer=fuzz.partial_ratio, score_cutoff=85)
+    return f": did you mean '{partial[0]}'?" if partial else ""
+
+
+def _is_chosen(rule: Rule, settings: Settings) -> bool:
+    if rule.id in settings.ignore or rule.id in settings.select:
+        return rule.id not in settings.ignore
+    if rule.status is Status.PREVIEW and not settings.preview:
+        return False
+    if rule.group in settings.ignore or rule.group in settings.select:
+        return rule.group not in settings.ignore
+    return ALL not in settings.ignore and (ALL in settings.select or not settings.select)
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        with path.open("rb") as file:
+            return tomllib.load(file)
+    except OSError as error:
+        raise SettingsError(f"{path}: cannot be read: {error.strerror or error}") from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise SettingsError(f"{path}: not valid TOML: {error}") from error
+
+
+def _own_table(path: Path) -> dict[str, Any] | None:
+    """The table ``[tool.transcheck]`` of a ``pyproject.toml``, or None."""
+    tools = _read(path).get("tool", {})
+    table = tools.get("transcheck") if isinstance(tools, dict) else None
+    if table is not None and not isinstance(table, dict):
+        raise SettingsError(f"{path}: tool.transcheck: expected a table")
+    return table
+
+
+def _field(key: str, path: Path) -> str:
+    if key not in _OPTIONS:
+        raise SettingsError(f"{path.name}: unknown option '{key}'{suggestion(key, _OPTIONS)}")
+    return key.replace("-", "_")
+
+
+def _value(key: str, value: object, path: Path) -> object:
+    try:
+        if key == "rules":
+            return tuple(path.parent / folder for folder in _strings(value))
+        return _OPTIONS[key](value)
+    except (TypeError, ValueError) as error:
+        raise SettingsError(f"{path.name}: {key}: {error}") from None
+
+
+def _strings(value: object) -> tuple[str, ...]:
+    if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+        raise TypeError("expected a list of strings")
+    return tuple(value)
+
+
+def _boolean(value: object) -> bool:
+    if not isinstance(value, bool):
+        raise TypeError("expected true or false")
+    return value
+
+
+def _string(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError("expected a string")
+    return value
+
+
+def _confidence(value: object) -> Confidence:
+    return Confidence(_one_of(value, list(Confidence)))
+
+
+def _gate(value: object) -> Severity | None:
+    name = _one_of(value, [*Severity, NEVER])
+    return None if name == NEVER else Severity(name)
+
+
+def _one_of(value: object, names: Sequence[str]) -> str:
+    if value not in names:
+        raise ValueError(f"expected one of {', '.join(names)}, not {value!r}")
+    return str(value)
+
+
+_OPTIONS: Mapping[str, Callable[[object], object]] = {
+    "select": _strings,
+    "ignore": _strings,
+    "preview": _boolean,
+    "min-confidence": _confidence,
+    "fail-on": _gate,
+    "rules": _strings,
+    "source-language": _string,
+}
+"""The options of a configuration file, each with the function that checks and converts its value."""
