@@ -18,7 +18,9 @@ def word_rule(word: str, rule_id: str = "", **changes: object) -> Rule:
         while at >= 0:
             span = Span(at, at + len(word))
             fix = Fix(f"Write “{word.upper()}”", (Edit(span, word.upper()),), Safety.SAFE)
-            yield flag(span=span, message=f"“{word}” was found", fix=fix, related=(Related(Span(0, 3), "the beginning"),))
+            yield flag(
+                span=span, message=f"“{word}” was found", fix=fix, related=(Related(Span(0, 3), "the beginning"),)
+            )
             at = analysis.text.find(word, span.end)
 
     rule = Rule(
@@ -38,7 +40,7 @@ def word_rule(word: str, rule_id: str = "", **changes: object) -> Rule:
 def failing_rule(error: Exception) -> Rule:
     """A rule called ``broken-rule`` that raises."""
 
-    def check(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
+    def check(_: Analysis, flag: Flag) -> Iterator[Finding]:
         yield flag(span=Span(0, 1), message="about to fail")
         raise error
 

@@ -4,9 +4,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from made_rules import failing_rule, plain_document, session_of, word_rule
 
 import transcheck
+from made_rules import failing_rule, plain_document, session_of, word_rule
 from transcheck.engine import (
     INTERNAL_ERROR,
     Session,
@@ -46,7 +46,7 @@ def finding(start: int, rule: str = "a-rule", confidence: Confidence = Confidenc
     )
 
 
-def test_each_rule_looks_at_the_document_and_findings_come_by_place_then_rule():
+def test_each_rule_looks_at_the_document_and_findings_come_by_place_then_rule() -> None:
     session = session_of(word_rule("cat"), word_rule("at", "a-rule"), word_rule("dog"))
     report = session.check_document(plain_document("dog cat dog"))
     assert [(found.span, found.rule) for found in report.findings] == [
@@ -57,20 +57,20 @@ def test_each_rule_looks_at_the_document_and_findings_come_by_place_then_rule():
     ]
 
 
-def test_settle_keeps_the_surest_of_one_rule_at_one_place():
+def test_settle_keeps_the_surest_of_one_rule_at_one_place() -> None:
     unsure, sure = finding(4, confidence=Confidence.LOW, message="1"), finding(4, message="2")
     other_rule = finding(4, "b-rule", Confidence.LOW)
     assert settle([unsure, other_rule, sure, sure], LOW) == (sure, other_rule)
 
 
-def test_settle_drops_what_is_not_sure_enough():
+def test_settle_drops_what_is_not_sure_enough() -> None:
     low, medium, high = (finding(at, confidence=value) for at, value in enumerate(reversed(Confidence)))
     assert settle([high, low, medium], LOW) == (low, medium, high)
     assert settle([high, low, medium], Settings()) == (medium, high)
     assert settle([high, low, medium], Settings(min_confidence=Confidence.HIGH)) == (high,)
 
 
-def test_a_rule_that_fails_is_reported_and_the_others_still_run():
+def test_a_rule_that_fails_is_reported_and_the_others_still_run() -> None:
     report = session_of(failing_rule(KeyError("who")), word_rule("cat")).check_document(plain_document("a cat"))
     assert [(found.rule, found.span, found.severity, found.confidence) for found in report.findings] == [
         (INTERNAL_ERROR, Span(0, 1), Severity.ERROR, Confidence.HIGH),
@@ -79,19 +79,19 @@ def test_a_rule_that_fails_is_reported_and_the_others_still_run():
     assert report.findings[0].message == "the rule broken-rule failed on this story with KeyError: 'who'"
 
 
-def test_a_failing_rule_can_be_let_through():
+def test_a_failing_rule_can_be_let_through() -> None:
     with pytest.raises(KeyError):
         session_of(failing_rule(KeyError("who")), reraise=True).check_document(plain_document("a cat"))
 
 
-def test_a_failing_rule_is_reported_in_an_empty_document_too():
+def test_a_failing_rule_is_reported_in_an_empty_document_too() -> None:
     report = session_of(failing_rule(ValueError())).check_document(plain_document(""))
     assert [(found.span, found.message) for found in report.findings] == [
         (Span(0, 0), "the rule broken-rule failed on this story with ValueError")
     ]
 
 
-def test_rules_without_their_evidence_do_not_run_and_are_named_once():
+def test_rules_without_their_evidence_do_not_run_and_are_named_once() -> None:
     needy = [word_rule(word, needs=frozenset({"source"})) for word in ("cat", "dog")]
     session = session_of(word_rule("cow"), *needy, word_rule("hen", needs=frozenset({"reference"})))
     assert [rule.id for rule in session.rules] == ["cow-word"]
@@ -102,13 +102,13 @@ def test_rules_without_their_evidence_do_not_run_and_are_named_once():
     )
 
 
-def test_rules_in_preview_run_only_when_asked_for():
+def test_rules_in_preview_run_only_when_asked_for() -> None:
     rules = word_rule("cat"), word_rule("dog", status=Status.PREVIEW)
     assert [rule.id for rule in session_of(*rules).rules] == ["cat-word"]
     assert [rule.id for rule in session_of(*rules, settings=Settings(preview=True)).rules] == ["cat-word", "dog-word"]
 
 
-def test_two_rules_of_one_name_are_an_error():
+def test_two_rules_of_one_name_are_an_error() -> None:
     session = Session()
     double = word_rule("cat", "pronoun-gender-conflict", path="x.yaml")
     session._pack = replace(session._pack, rules=(double,))
@@ -116,7 +116,7 @@ def test_two_rules_of_one_name_are_an_error():
         _ = session.all_rules
 
 
-def test_the_digest_tells_another_choice_of_rules():
+def test_the_digest_tells_another_choice_of_rules() -> None:
     everything, part = Session(), Session(Settings(ignore=("doubled-word",)))
     assert everything.digest == Session().digest != part.digest
     assert len(part.digest) == 8
@@ -134,14 +134,16 @@ def test_the_digest_tells_another_choice_of_rules():
         (None, Severity.ERROR, Confidence.HIGH, False),
     ],
 )
-def test_the_gate_counts_sure_findings_of_enough_severity(fail_on, severity, confidence, fails):
+def test_the_gate_counts_sure_findings_of_enough_severity(
+    fail_on: Severity | None, severity: Severity, confidence: Confidence, fails: bool
+) -> None:
     rule = word_rule("cat", severity=severity, confidence=confidence)
     tally = session_of(rule).check_document(plain_document("a cat")).tally()
     assert tally == {("cat-word", severity, confidence): 1}
     assert fails_gate(tally, Settings(fail_on=fail_on)) is fails
 
 
-def test_findings_move_into_the_file_with_all_their_places():
+def test_findings_move_into_the_file_with_all_their_places() -> None:
     file_text = "A &amp; B <i>c</i>"
     pieces = [
         Piece(0, 2, Span(0, 2), PieceKind.VERBATIM),
@@ -159,13 +161,13 @@ def test_findings_move_into_the_file_with_all_their_places():
     assert (moved.rule, moved.message) == (found.rule, found.message)
 
 
-def test_check_text_gives_places_in_the_text_that_it_got():
+def test_check_text_gives_places_in_the_text_that_it_got() -> None:
     text = "# Bridge *opens* again\r\n\r\nThe mayor opened the the bridge.\r\n"
     (found,) = check_text(text, format="markdown", settings=Settings(select=("doubled-word",)))
     assert (found.rule, found.span.of(text)) == ("doubled-word", "the the")
 
 
-def test_check_file_reads_the_format_from_the_name_unless_told(tmp_path: Path):
+def test_check_file_reads_the_format_from_the_name_unless_told(tmp_path: Path) -> None:
     path = tmp_path / "story.md"
     path.write_text("# Bridge opens\n\nThe mayor opened the *the* bridge.\n", encoding="utf-8")
     chosen = Settings(select=("doubled-word",))
@@ -173,7 +175,7 @@ def test_check_file_reads_the_format_from_the_name_unless_told(tmp_path: Path):
     assert check_file(str(path), format="text", settings=chosen) == []
 
 
-def test_the_public_names_are_there():
+def test_the_public_names_are_there() -> None:
     assert {name: getattr(transcheck, name).__name__ for name in transcheck.__all__ if name != "__version__"} == {
         name: name for name in transcheck.__all__ if name != "__version__"
     }

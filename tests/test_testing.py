@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 import pytest
+
 from analysed import lexicon
 from made_rules import failing_rule, word_rule
-
 from transcheck.model import Confidence, Span
 from transcheck.rule import Bad, Good
 from transcheck.testing import ExampleError, failures, run_example, unmark
@@ -19,13 +19,13 @@ def complaint(example: Bad | Good) -> str:
     return str(error.value)
 
 
-def test_marks_are_taken_out_and_remembered():
+def test_marks_are_taken_out_and_remembered() -> None:
     assert unmark("a [[cat]] sat") == ("a cat sat", [Span(2, 5)])
     assert unmark("[[a [[cat]]]] sat [x]") == ("a cat sat [x]", [Span(0, 5), Span(2, 5)])
     assert unmark("no marks]] here") == ("no marks]] here", [])
 
 
-def test_a_mark_without_its_end_is_an_error():
+def test_a_mark_without_its_end_is_an_error() -> None:
     with pytest.raises(ValueError, match="a mark without its end"):
         unmark("a [[cat sat")
 
@@ -35,52 +35,55 @@ def test_a_mark_without_its_end_is_an_error():
     [
         Bad("The [[cat]] sat."),
         Bad("The [[cat]] saw a [[cat]].", message="“cat” was found"),
-        Bad("# The [[cat]] sat\n\nAll *was* well with the [[cat]].", fixed="# The CAT sat\n\nAll *was* well with the CAT."),
+        Bad(
+            "# The [[cat]] sat\n\nAll *was* well with the [[cat]].",
+            fixed="# The CAT sat\n\nAll *was* well with the CAT.",
+        ),
         Bad("The [[cat]] sat.", format="text", source_language="ko"),
         Good("The dog sat."),
         Good("*", format="text"),
     ],
 )
-def test_an_example_that_is_borne_out_passes(example):
+def test_an_example_that_is_borne_out_passes(example: Bad | Good) -> None:
     run_example(CAT, example, lexicon())
 
 
-def test_a_mark_in_the_wrong_place_shows_what_was_found():
-    assert complaint(Bad("The cat [[sat]].")) == (
-        "cat-word: expected 'sat' at 8, found 'cat' at 4 in:\nThe cat sat."
+def test_a_mark_in_the_wrong_place_shows_what_was_found() -> None:
+    assert complaint(Bad("The cat [[sat]].")) == ("cat-word: expected 'sat' at 8, found 'cat' at 4 in:\nThe cat sat.")
+
+
+def test_one_finding_too_many_or_too_few_fails() -> None:
+    assert complaint(Bad("A cat saw a [[cat]].")).startswith(
+        "cat-word: expected 'cat' at 12, found 'cat' at 2, 'cat' at"
     )
-
-
-def test_one_finding_too_many_or_too_few_fails():
-    assert complaint(Bad("A cat saw a [[cat]].")).startswith("cat-word: expected 'cat' at 12, found 'cat' at 2, 'cat' at")
     assert complaint(Bad("A [[dog]] sat.")).startswith("cat-word: expected 'dog' at 2, found nothing in:")
     assert complaint(Good("The cat sat.")).startswith("cat-word: expected nothing, found 'cat' at 4 in:")
 
 
-def test_a_bad_example_must_mark_something():
+def test_a_bad_example_must_mark_something() -> None:
     assert complaint(Bad("A dog sat.")).startswith("cat-word: a bad example marks nothing")
 
 
-def test_a_wrong_message_fails():
+def test_a_wrong_message_fails() -> None:
     assert complaint(Bad("A [[cat]] sat.", message="no cats")) == (
         "cat-word: expected the message\nno cats\nbut it is\n“cat” was found"
     )
 
 
-def test_a_fix_that_does_something_else_fails():
+def test_a_fix_that_does_something_else_fails() -> None:
     assert complaint(Bad("A [[cat]] sat.", fixed="A Cat sat.")) == (
         "cat-word: expected the fixed story\nA Cat sat.\nbut it is\nA CAT sat."
     )
 
 
-def test_a_fixed_story_that_is_still_flagged_fails():
+def test_a_fixed_story_that_is_still_flagged_fails() -> None:
     stubborn = word_rule("CAT")
     with pytest.raises(ExampleError) as error:
         run_example(stubborn, Bad("A [[CAT]] sat.", fixed="A CAT sat."), lexicon())
     assert str(error.value) == "CAT-word: the fixed story still has 'CAT' at 2:\nA CAT sat."
 
 
-def test_all_failures_are_collected_also_those_of_rules_that_raise():
+def test_all_failures_are_collected_also_those_of_rules_that_raise() -> None:
     rules = [
         replace(CAT, examples=(Bad("A [[cat]]."), Good("A cat."), Bad("[["))),
         replace(failing_rule(KeyError("who")), examples=(Bad("[[A]] dog."),)),

@@ -16,7 +16,7 @@ from transcheck.rule import Rule
 from transcheck.rulepacks import RulePack, builtin_rules, load_rulepack
 from transcheck.settings import Settings, SettingsError, choose_rules
 
-from .fixes import file_edits
+from transcheck.fixes import file_edits
 
 INTERNAL_ERROR = "internal-error"
 """The rule id of a finding that stands for a rule that failed."""

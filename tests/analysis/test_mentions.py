@@ -60,3 +60,13 @@ def test_a_sentence_opener_is_not_part_of_a_name():
 def test_places_are_those_of_the_text():
     analysis = analyse("# Talks open in Tokyo\n\nPrime Minister Sanae Takaichi met Lee Jae-myung in Seoul.")
     assert [mention.span.of(analysis.text) for mention in analysis.mentions] == [m.text for m in analysis.mentions]
+
+
+def test_an_office_in_the_midst_of_a_run_begins_a_person():
+    found = parts("Then Marram Valley Bank Chief Executive Lina Ferro left.")
+    assert found == [("Marram Valley Bank", "other", "", ""), ("Lina Ferro", "person", "Chief Executive", "")]
+
+
+def test_what_follows_a_known_organisation_is_kept():
+    found = parts("Then Hyundai Motor Group Chairman Ko Dae-won left.")
+    assert found[-1] == ("Ko Dae-won", "person", "Chairman", "")

@@ -5,9 +5,11 @@ import signal
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import pytest
-from cli.command import program, write
+
+from cli.command import Command, program, write
 
 DOUBLED = "Bridge opens\n\nThe mayor opened the the bridge.\n"
 FOUND = "good.txt:3:18: warning[high] doubled-word “the the” is one word too many\n"
@@ -25,7 +27,7 @@ FOUND = "good.txt:3:18: warning[high] doubled-word “the the” is one word too
     ],
     ids=["empty", "blank", "binary", "rubbish", "huge", "long-line"],
 )
-def test_a_file_that_is_no_story(transcheck, here, content, complaint):
+def test_a_file_that_is_no_story(transcheck: Command, here: Path, content: bytes, complaint: str) -> None:
     write(here, {"good.txt": DOUBLED})
     (here / "bad.txt").write_bytes(content)
     result = transcheck("check", "bad.txt", "good.txt", "--output-format", "concise")
@@ -35,7 +37,7 @@ def test_a_file_that_is_no_story(transcheck, here, content, complaint):
 
 
 @pytest.mark.parametrize("encoding", ["utf-16", "cp949", "shift_jis", "gb18030", "windows-1252"])
-def test_other_encodings_are_read_and_named(transcheck, here, encoding):
+def test_other_encodings_are_read_and_named(transcheck: Command, here: Path, encoding: str) -> None:
     copy = {
         "cp949": "서울에서 열린 정상 회담이 끝났다. 두 나라는 새 협정에 서명했다.",
         "shift_jis": "首相は記者会見で、新しい経済対策について説明した。東京で発表された。",
@@ -48,7 +50,7 @@ def test_other_encodings_are_read_and_named(transcheck, here, encoding):
     assert result.errors.splitlines() == guessed
 
 
-def test_missing_paths_empty_folders_and_patterns_without_a_match(transcheck, here):
+def test_missing_paths_empty_folders_and_patterns_without_a_match(transcheck: Command, here: Path) -> None:
     write(here, {"good.txt": DOUBLED, "empty/notes.pdf": "x"})
     result = transcheck("check", "none.txt", "empty", "*.none", "good.txt", "--output-format", "concise")
     assert (result.status, result.output) == (2, FOUND)
@@ -59,17 +61,20 @@ def test_missing_paths_empty_folders_and_patterns_without_a_match(transcheck, he
     ]
 
 
-def test_a_file_that_cannot_be_read_fails_the_run_also_when_no_finding_would(transcheck, here):
+@pytest.mark.usefixtures("here")
+def test_a_file_that_cannot_be_read_fails_the_run_also_when_no_finding_would(transcheck: Command) -> None:
     assert transcheck("check", "none.txt", "--fail-on", "never").status == 2
     assert transcheck("check", "none.txt", "--exit-zero").status == 2
 
 
-def test_nothing_to_check_still_gives_a_report(transcheck, here):
+@pytest.mark.usefixtures("here")
+def test_nothing_to_check_still_gives_a_report(transcheck: Command) -> None:
     result = transcheck("check", "none.txt")
     assert result.output.splitlines()[0].startswith("no findings in 0 files, 1 file not checked (")
 
 
-def test_mistakes_on_the_command_line_are_one_line(transcheck, here):
+@pytest.mark.usefixtures("here")
+def test_mistakes_on_the_command_line_are_one_line(transcheck: Command) -> None:
     for arguments, message in [
         (["chek"], "No such command 'chek'. Did you mean 'check'? (see 'transcheck --help')"),
         (["check", "--output-format", "xml"], "Invalid value for '--output-format': "),
@@ -83,9 +88,10 @@ def test_mistakes_on_the_command_line_are_one_line(transcheck, here):
         assert len(result.errors.splitlines()) == 1
 
 
-def test_a_rule_that_fails_is_a_finding_and_the_run_ends_with_2(transcheck, here, monkeypatch):
+def test_a_rule_that_fails_is_a_finding_and_the_run_ends_with_2(
+    transcheck: Command, here: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     from made_rules import failing_rule, word_rule
-
     from transcheck.engine import Session
 
     monkeypatch.setattr(Session, "all_rules", (failing_rule(KeyError("who")), word_rule("bridge")))
@@ -98,7 +104,8 @@ def test_a_rule_that_fails_is_a_finding_and_the_run_ends_with_2(transcheck, here
     ]
 
 
-def test_our_own_mistakes_are_one_line_unless_debugging(transcheck, here, monkeypatch):
+@pytest.mark.usefixtures("here")
+def test_our_own_mistakes_are_one_line_unless_debugging(transcheck: Command, monkeypatch: pytest.MonkeyPatch) -> None:
     from transcheck.cli import checking
 
     def fail(*_: object) -> None:
@@ -115,18 +122,19 @@ def test_our_own_mistakes_are_one_line_unless_debugging(transcheck, here, monkey
         transcheck("check", "a.txt")
 
 
-def test_a_file_name_that_is_no_text_is_printed_somehow(here):
+def test_a_file_name_that_is_no_text_is_printed_somehow(here: Path) -> None:
     name = os.fsdecode(b"caf\xe9.txt")
     (here / name).write_text(DOUBLED, encoding="utf-8")
     result = program("check", ".", "--output-format", "jsonl", cwd=here)
     assert '"path": "caf\\udce9.txt"' in result.output
 
 
-def test_a_reader_that_goes_away_is_no_drama(here):
+def test_a_reader_that_goes_away_is_no_drama(here: Path) -> None:
     write(here, {f"{number:03}.txt": DOUBLED * 50 for number in range(40)})
     command = [sys.executable, "-m", "transcheck", "check", ".", "--output-format", "jsonl"]
     with subprocess.Popen(command, cwd=here, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
-        assert process.stdout and process.stderr
+        assert process.stdout
+        assert process.stderr
         process.stdout.read(10)
         process.stdout.close()
         errors = process.stderr.read()
@@ -135,13 +143,14 @@ def test_a_reader_that_goes_away_is_no_drama(here):
 
 
 @pytest.mark.parametrize("jobs", ["1", "2"])
-def test_an_interrupt_is_no_drama(here, jobs):
+def test_an_interrupt_is_no_drama(here: Path, jobs: str) -> None:
     write(here, {f"{number:03}.txt": DOUBLED * 2000 for number in range(300)})
     command = [sys.executable, "-m", "transcheck", "check", ".", "--output-format", "concise", "-j", jobs]
     with subprocess.Popen(
         command, cwd=here, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True
     ) as process:
-        assert process.stdout and process.stderr
+        assert process.stdout
+        assert process.stderr
         process.stdout.readline()
         time.sleep(0.1)
         os.killpg(process.pid, signal.SIGINT)

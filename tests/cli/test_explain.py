@@ -1,14 +1,15 @@
 """``transcheck explain``."""
 
 import pytest
-from made_rules import word_rule
 
+from cli.command import Command
+from made_rules import word_rule
 from transcheck.cli.explain import describe
 from transcheck.engine import Session
-from transcheck.rule import Bad, Good
+from transcheck.rule import Bad, Good, Rule
 
 
-def test_a_rule_is_explained_with_its_examples():
+def test_a_rule_is_explained_with_its_examples() -> None:
     rule = word_rule("cat", examples=(Bad("# A [[cat]]\n\nIt sat."), Good("A dog.")), needs=frozenset({"source"}))
     assert describe(rule) == (
         "cat-word: The word cat\n"
@@ -33,13 +34,13 @@ def test_a_rule_is_explained_with_its_examples():
 
 
 @pytest.mark.parametrize("rule", Session().all_rules, ids=lambda rule: rule.id)
-def test_every_rule_can_be_explained(transcheck, rule):
+def test_every_rule_can_be_explained(transcheck: Command, rule: Rule) -> None:
     status, output, errors = transcheck("explain", rule.id)
     assert (status, errors) == (0, "")
     assert output.startswith(f"{rule.id}: {rule.summary}\n")
 
 
-def test_an_unknown_rule_is_one_line_with_the_one_that_was_meant(transcheck):
+def test_an_unknown_rule_is_one_line_with_the_one_that_was_meant(transcheck: Command) -> None:
     assert transcheck("explain", "doubled-wrod") == (
         2,
         "",

@@ -4,8 +4,8 @@ import json
 from pathlib import Path
 
 import pytest
-from cli.command import write
 
+from cli.command import Command, write
 from transcheck.checks import load_checks
 from transcheck.engine import Session
 from transcheck.rulepacks import builtin_rules
@@ -28,7 +28,7 @@ good: [The ship canal is old., The bridge is new.]
 """
 
 
-def test_the_list_is_a_table_of_all_rules(transcheck):
+def test_the_list_is_a_table_of_all_rules(transcheck: Command) -> None:
     status, output, errors = transcheck("rules", "list")
     assert (status, errors) == (0, "")
     header, *rows = output.splitlines()
@@ -36,7 +36,7 @@ def test_the_list_is_a_table_of_all_rules(transcheck):
     assert [row.split()[0] for row in rows] == [rule.id for rule in Session().all_rules]
 
 
-def test_the_list_as_json_has_everything(transcheck):
+def test_the_list_as_json_has_everything(transcheck: Command) -> None:
     records = json.loads(transcheck("rules", "list", "--output-format", "json").output)
     assert [record["id"] for record in records] == [rule.id for rule in Session().all_rules]
     (record,) = [record for record in records if record["id"] == "doubled-word"]
@@ -54,19 +54,23 @@ def test_the_list_as_json_has_everything(transcheck):
     assert (record["severity"], record["needs"]) == ("warning", [])
 
 
-def test_house_rules_are_listed_beside_the_others(transcheck, here):
+def test_house_rules_are_listed_beside_the_others(transcheck: Command, here: Path) -> None:
     write(here, {"house/phrases/en/old-bridge.yaml": HOUSE_RULE})
     assert "\nold-bridge " in transcheck("rules", "list", "--rules", "house").output
-    assert transcheck("explain", "old-bridge", "--rules", "house").output.startswith("old-bridge: A word of the house\n")
+    assert transcheck("explain", "old-bridge", "--rules", "house").output.startswith(
+        "old-bridge: A word of the house\n"
+    )
 
 
-def test_the_examples_of_house_rules_are_run(transcheck, here):
+def test_the_examples_of_house_rules_are_run(transcheck: Command, here: Path) -> None:
     write(here, {"house/phrases/en/old-bridge.yaml": HOUSE_RULE})
     assert transcheck("rules", "test", "house") == (0, "4 examples of 1 rules, 0 failed\n", "")
 
 
-def test_an_example_that_fails_is_shown_and_the_status_is_1(transcheck, here):
-    write(here, {"house/phrases/en/old-bridge.yaml": HOUSE_RULE.replace("[[ship canal bridge]] is", "ship [[canal]] is")})
+def test_an_example_that_fails_is_shown_and_the_status_is_1(transcheck: Command, here: Path) -> None:
+    write(
+        here, {"house/phrases/en/old-bridge.yaml": HOUSE_RULE.replace("[[ship canal bridge]] is", "ship [[canal]] is")}
+    )
     status, output, errors = transcheck("rules", "test", "house")
     assert (status, errors) == (1, "")
     assert output == (
@@ -77,25 +81,27 @@ def test_an_example_that_fails_is_shown_and_the_status_is_1(transcheck, here):
     )
 
 
-def test_the_built_in_rules_are_tested_where_no_folder_is_named(transcheck, monkeypatch):
+def test_the_built_in_rules_are_tested_where_no_folder_is_named(
+    transcheck: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
     doubled = [rule for rule in Session().all_rules if rule.id == "doubled-word"]
     monkeypatch.setattr(Session, "all_rules", tuple(doubled))
     assert transcheck("rules", "test") == (0, f"{len(doubled[0].examples)} examples of 1 rules, 0 failed\n", "")
 
 
-def test_a_part_of_the_built_in_rules_can_be_tested(transcheck):
+def test_a_part_of_the_built_in_rules_can_be_tested(transcheck: Command) -> None:
     checks = Path(load_checks()[0].path).parent
     assert transcheck("rules", "test", checks).status == 0
     phrases = sorted((builtin_rules() / "phrases" / "en").glob("*.yaml"))
     assert f" of {len(phrases)} rules, 0 failed" in transcheck("rules", "test", builtin_rules() / "phrases").output
 
 
-def test_a_folder_without_rules_is_one_line(transcheck, here):
+def test_a_folder_without_rules_is_one_line(transcheck: Command, here: Path) -> None:
     write(here, {"house/names/people/none.yaml": "[]\n"})
     assert transcheck("rules", "test", "house") == (2, "", "transcheck: error: house: no rules in this folder\n")
 
 
-def test_a_new_phrase_rule_is_valid_and_its_examples_pass(transcheck, here):
+def test_a_new_phrase_rule_is_valid_and_its_examples_pass(transcheck: Command, here: Path) -> None:
     (here / "house" / "phrases" / "en").mkdir(parents=True)
     assert transcheck("rules", "new", "calqued-promise-that", "-o", "house/phrases/en") == (
         0,
@@ -115,6 +121,8 @@ def test_a_new_phrase_rule_is_valid_and_its_examples_pass(transcheck, here):
         (["there-already"], "there-already.yaml: is there already: choose another name"),
     ],
 )
-def test_a_rule_that_cannot_be_begun_is_one_line(transcheck, here, arguments, message):
+def test_a_rule_that_cannot_be_begun_is_one_line(
+    transcheck: Command, here: Path, arguments: list[str], message: str
+) -> None:
     write(here, ["there-already.yaml"])
     assert transcheck("rules", "new", *arguments) == (2, "", f"transcheck: error: {message}\n")

@@ -1,5 +1,7 @@
 """Places in the text, and the places in the file that they come from."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -95,7 +97,7 @@ PARTS = st.lists(
 
 
 def make_map(parts: list[tuple[PieceKind, int, int, int]]) -> tuple[SourceMap, int]:
-    """Pieces of the given kind, text length and file length, each after a gap in the file; and the length of the text."""
+    """Pieces of the given kind and lengths in text and file, each after a gap; and the length of the whole text."""
     pieces, text_start, file_start = [], 0, 0
     for kind, text_length, file_length, gap in parts:
         file_start += gap
@@ -134,7 +136,7 @@ def test_editable_means_every_character_has_a_place_and_they_touch(
     start = data.draw(st.integers(0, length - 1))
     end = data.draw(st.integers(start + 1, length))
     images = [slow_image(source_map, offset) for offset in range(start, end)]
-    touch = all(one == other or one.end == other.start for one, other in zip(images, images[1:], strict=False))
+    touch = all(one == other or one.end == other.start for one, other in pairwise(images))
     assert source_map.is_editable(Span(start, end)) == (touch and all(image.length for image in images))
 
 

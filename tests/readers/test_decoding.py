@@ -12,7 +12,7 @@ from transcheck.readers.errors import ReadError
 KOREAN = "해운청은 다음 달부터 먼바다 섬으로 가는 새 여객선을 띄운다고 월요일 밝혔다. 배는 두 척이다."
 JAPANESE = "港湾局は来月から沖の島へ向かう新しい船を出すと月曜日に発表した。船は二隻ある。"
 CHINESE = "港务局星期一宣布，下个月起开通前往外岛的新航线。现有两条船可以使用，票价还没有决定。"
-FRENCH = "Le bureau du port a annoncé lundi l’ouverture d’une ligne vers les îles ; « deux bateaux », dit-il, ont été commandés à l’été."
+FRENCH = "Le bureau du port a annoncé lundi l’ouverture d’une ligne ; « deux bateaux », dit-il, sont prêts pour l’été."
 ENGLISH = "The harbour office said it “won’t wait” for the island’s vote — the café on the pier is ready…"
 ENGLISH_WITH_HANJA = "Mayor Ri Do-han (李道漢) of Tarnow opened the line."
 
@@ -73,6 +73,11 @@ def test_an_encoding_that_the_page_declares(name: str, encoding: str) -> None:
     assert decoded == (page, encoding, (f"read as {called}: declared in the file",))
 
 
+def test_an_encoding_that_an_xml_declaration_names() -> None:
+    page = f'<?xml version="1.0" encoding="EUC-JP"?><html><body><p>{JAPANESE}</p></body></html>'
+    assert decode(page.encode("euc-jp")) == (page, "euc-jp", ("read as euc-jp: declared in the file",))
+
+
 @pytest.mark.parametrize("name", ["rot13", "zlib", "nonsense", "utf-7"])
 def test_a_declared_name_that_is_no_page_encoding_is_passed_over(name: str) -> None:
     page = f'<html><meta charset="{name}"><p>{FRENCH}</p></html>'
@@ -85,7 +90,7 @@ def test_a_declared_name_that_is_no_page_encoding_is_passed_over(name: str) -> N
         (b"GIF89a\0\1\2\0", "binary data, not text: name a text, Markdown or HTML file"),
         ("ab".encode("utf-16-le"), "binary data, not text: name a text, Markdown or HTML file"),
         (b"\1\2\3\4abcdefgh\5\6", "mostly control characters, not text: name a text, Markdown or HTML file"),
-        (KOREAN.encode()[:-1] + b"\xff", "damaged UTF-8 (byte 120): mend that place, or save the file as UTF-8 again"),
+        (KOREAN.encode()[:-1] + b"\xff", "damaged UTF-8 (byte 129): mend that place, or save the file as UTF-8 again"),
         (
             "Бюро порта открывает новую линию".encode("koi8-r"),
             "neither UTF-8 nor any other known encoding: save the file as UTF-8",

@@ -1,34 +1,27 @@
-"""The folded form of a line."""
+"""Whole lines of page furniture."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from transcheck.readers import fold_line
+from transcheck.readers.furniture import LONGEST_FURNITURE, is_furniture
+
+FURNITURE = frozenset(
+    {fold_line("Read more"), fold_line("Don’t miss"), fold_line("무단 전재 및 재배포 금지"), "a" * 300}
+)
 
 
 @pytest.mark.parametrize(
-    ("line", "folded"),
-    [
-        ("Advertisement", "advertisement"),
-        ("  READ   MORE! »", "read more"),
-        ("Don’t miss: Sign-up!", "dont miss sign up"),
-        ("Don't miss: Sign-up!", "dont miss sign up"),
-        ("Share|Tweet", "share tweet"),
-        ("무단 전재 및 재배포 금지", "무단 전재 및 재배포 금지"),
-        ("STRASSE — Straße", "strasse strasse"),
-        ("* * *", ""),
-    ],
+    "line", ["Read more", "READ MORE! »", "  read   more", "Don't miss:", "<무단 전재 및 재배포 금지>"]
 )
-def test_fold_line(line: str, folded: str) -> None:
-    assert fold_line(line) == folded
+def test_furniture(line: str) -> None:
+    assert is_furniture(line, FURNITURE)
 
 
-@given(st.text(alphabet=st.characters(codec="ascii"), max_size=30), st.sampled_from(["", "é"]))
-def test_both_ways_to_fold_agree(line: str, beside: str) -> None:
-    assert fold_line(f"{line} {beside}") == f"{fold_line(line)} {beside}".strip()
+@pytest.mark.parametrize("line", ["Read", "Read more about the ferry", "* * *", "a" * 300])
+def test_no_furniture(line: str) -> None:
+    assert not is_furniture(line, FURNITURE)
 
 
-@given(st.text(max_size=30))
-def test_a_folded_line_stays_as_it_is(line: str) -> None:
-    assert fold_line(fold_line(line)) == fold_line(line)
+def test_a_long_line_is_not_looked_up() -> None:
+    line = "b " * (LONGEST_FURNITURE // 2) + "b"
+    assert not is_furniture(line, {fold_line(line)})

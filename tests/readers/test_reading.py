@@ -144,7 +144,7 @@ def test_a_path_that_no_file_can_have(tmp_path: Path) -> None:
         read_file(Path("a\0b"))
 
 
-def test_a_pipe_is_read(tmp_path: Path) -> None:
+def test_a_pipe_is_read() -> None:
     reader, writer = os.pipe()
     os.write(writer, b"The boats left.")
     os.close(writer)

@@ -21,17 +21,17 @@ from transcheck.reporters.display import Palette, fitting, safe, shortened, widt
         ("\N{RIGHT-TO-LEFT OVERRIDE}x", 2),
     ],
 )
-def test_the_width_is_that_of_what_is_shown(text, columns):
+def test_the_width_is_that_of_what_is_shown(text: str, columns: int) -> None:
     assert width(text) == columns
 
 
-def test_nothing_that_steers_a_terminal_comes_through():
+def test_nothing_that_steers_a_terminal_comes_through() -> None:
     assert safe("a\x1b[2Jb\x07\x9b\N{RIGHT-TO-LEFT OVERRIDE}") == "a�[2Jb���"
     assert safe("a\tb\r\nc\N{LINE SEPARATOR}d") == "a    b  c d"
     assert safe("한국어 “é” e\N{COMBINING ACUTE ACCENT}") == "한국어 “é” e\N{COMBINING ACUTE ACCENT}"
 
 
-def test_as_many_characters_as_fit():
+def test_as_many_characters_as_fit() -> None:
     assert fitting("abcdef", 3) == 3
     assert fitting("서울시", 5) == 2
     assert fitting("e\N{COMBINING ACUTE ACCENT}\N{COMBINING ACUTE ACCENT}f", 1) == 3
@@ -39,7 +39,7 @@ def test_as_many_characters_as_fit():
     assert fitting("ab", 0) == 0
 
 
-def test_long_words_are_shortened_to_a_width_on_one_line():
+def test_long_words_are_shortened_to_a_width_on_one_line() -> None:
     assert shortened("one\n  two", 10) == "one two"
     assert shortened("one two three", 10) == "one two t…"
     assert shortened("one two   \n  three", 9) == "one two…"
@@ -48,7 +48,7 @@ def test_long_words_are_shortened_to_a_width_on_one_line():
     assert shortened(" " * 100, 10) == "…"
 
 
-def test_colours_are_escapes_or_nothing():
+def test_colours_are_escapes_or_nothing() -> None:
     assert Palette(in_color=True).paint("error", "x") == "\x1b[1;31mx\x1b[0m"
     assert Palette(in_color=True).paint("error", "") == ""
     assert Palette(in_color=False).paint("error", "x") == "x"

@@ -6,9 +6,9 @@ from collections import Counter
 from dataclasses import replace
 
 import pytest
+
 from made_rules import plain_document
 from reporters.reports import AMPERSAND, REPORT, SILENT, WRONG_PRONOUN
-
 from transcheck.engine import Report
 from transcheck.model import Span
 from transcheck.reporters import FORMATS, Totals, make_reporter
@@ -26,14 +26,14 @@ PRONOUN = (
 )
 
 
-def test_a_line_is_exactly_as_in_the_contract():
+def test_a_line_is_exactly_as_in_the_contract() -> None:
     first, second = JsonLinesReporter().render(REPORT).splitlines()
     assert second.startswith(PRONOUN)
     assert len(json.loads(second)["fingerprint"]) == 24
     assert json.loads(first)["fingerprint"] != json.loads(second)["fingerprint"]
 
 
-def test_the_text_is_the_files_and_a_fix_that_cannot_be_applied_is_only_shown():
+def test_the_text_is_the_files_and_a_fix_that_cannot_be_applied_is_only_shown() -> None:
     record = json.loads(JsonLinesReporter().render(REPORT).splitlines()[0])
     assert record["text"] == "&amp; *Tom"
     assert (record["start"]["offset"], record["end"]["offset"]) == (7, 17)
@@ -41,12 +41,12 @@ def test_the_text_is_the_files_and_a_fix_that_cannot_be_applied_is_only_shown():
     assert record["related"] == []
 
 
-def test_a_finding_without_a_fix_says_so():
+def test_a_finding_without_a_fix_says_so() -> None:
     report = Report(REPORT.document, (replace(AMPERSAND, fix=None),))
     assert json.loads(JsonLinesReporter().render(report))["fix"] is None
 
 
-def test_no_character_of_the_copy_ends_a_line():
+def test_no_character_of_the_copy_ends_a_line() -> None:
     finding = replace(WRONG_PRONOUN, span=Span(0, 7), related=(), fix=None)
     lines = JsonLinesReporter().render(Report(plain_document("a\u2028b\x85c\nd", "x.txt"), (finding,)))
     assert len(lines.splitlines()) == 1
@@ -54,7 +54,7 @@ def test_no_character_of_the_copy_ends_a_line():
 
 
 @pytest.mark.parametrize("reports", [[], [SILENT], [REPORT], [REPORT, SILENT, REPORT]])
-def test_the_array_holds_the_same_objects(reports):
+def test_the_array_holds_the_same_objects(reports: list[Report]) -> None:
     array, lines = JsonReporter(), JsonLinesReporter()
     rendered = [text for report in reports if (text := array.render(report))]
     totals = Totals(tally=sum((report.tally() for report in reports), Counter()))
@@ -65,6 +65,6 @@ def test_the_array_holds_the_same_objects(reports):
 
 
 @pytest.mark.parametrize("name", FORMATS)
-def test_every_reporter_can_be_sent_to_another_process(name):
+def test_every_reporter_can_be_sent_to_another_process(name: str) -> None:
     reporter = make_reporter(name, in_color=True)
     assert pickle.loads(pickle.dumps(reporter)).render(REPORT) == reporter.render(REPORT)

@@ -4,7 +4,6 @@ from dataclasses import replace
 
 from made_rules import plain_document
 from reporters.reports import AMPERSAND, REPORT, SILENT, WRONG_PRONOUN
-
 from transcheck.engine import Report
 from transcheck.model import Span
 from transcheck.reporters.text import TextReporter
@@ -30,15 +29,15 @@ error[pronoun-gender-conflict]: “his” refers to Tess Moll, a woman
 """
 
 
-def test_a_finding_is_a_paragraph_with_line_evidence_and_fix():
+def test_a_finding_is_a_paragraph_with_line_evidence_and_fix() -> None:
     assert TextReporter().render(REPORT) == EXPECTED
 
 
-def test_nothing_is_said_of_a_clean_file():
+def test_nothing_is_said_of_a_clean_file() -> None:
     assert TextReporter().render(SILENT) == ""
 
 
-def test_colour_adds_escapes_and_nothing_else():
+def test_colour_adds_escapes_and_nothing_else() -> None:
     colored = TextReporter(in_color=True).render(REPORT)
     assert "\x1b[1;31merror[pronoun-gender-conflict]\x1b[0m: " in colored
     assert "\x1b[1;31m^^^\x1b[0m" in colored
@@ -48,14 +47,14 @@ def test_colour_adds_escapes_and_nothing_else():
     assert plain == EXPECTED
 
 
-def test_copy_cannot_steer_the_terminal():
+def test_copy_cannot_steer_the_terminal() -> None:
     text = "a \x1b[2Jcat"
     finding = replace(WRONG_PRONOUN, span=Span(2, 9), message="“\x1b[2Jcat”", related=(), fix=None)
     document = plain_document(text, "\x1b]0;x.txt")
     assert "\x1b" not in TextReporter().render(Report(document, (finding,)))
 
 
-def test_the_gutter_grows_with_the_line_number():
+def test_the_gutter_grows_with_the_line_number() -> None:
     document = plain_document("\n" * 99 + "a cat\n")
     finding = replace(AMPERSAND, span=Span(101, 104), fix=None)
     assert TextReporter().render(Report(document, (finding,))).split("\n")[1:5] == [
@@ -66,7 +65,7 @@ def test_the_gutter_grows_with_the_line_number():
     ]
 
 
-def test_the_end_tells_totals_signature_and_what_did_not_run():
+def test_the_end_tells_totals_signature_and_what_did_not_run() -> None:
     totals = Totals(27, "5f2c91ab", ("not checked: needs source: a-rule",))
     totals.add(REPORT.tally(), "ko")
     assert TextReporter().closing(totals) == (

@@ -16,7 +16,7 @@ TALLY = Counter(
 )
 
 
-def test_findings_are_summed_by_severity():
+def test_findings_are_summed_by_severity() -> None:
     totals = Totals(rules=1)
     assert totals.summary() == "no findings in 0 files (1 rule)"
     totals.add(TALLY, "")
@@ -26,7 +26,7 @@ def test_findings_are_summed_by_severity():
     assert totals.summary() == "2 errors, 26 warnings in 2 files, 1 file not checked (1 rule)"
 
 
-def test_the_signature_names_the_languages_in_a_fixed_order():
+def test_the_signature_names_the_languages_in_a_fixed_order() -> None:
     totals = Totals(digest="0123abcd")
     totals.add(TALLY, "")
     assert totals.signature().endswith(" | rules 0123abcd | en")
@@ -35,7 +35,7 @@ def test_the_signature_names_the_languages_in_a_fixed_order():
     assert totals.signature().endswith(" | rules 0123abcd | en<-ja,ko")
 
 
-def test_an_internal_error_is_noticed():
+def test_an_internal_error_is_noticed() -> None:
     totals = Totals()
     totals.add(TALLY, "")
     assert not totals.has_internal_error
@@ -43,7 +43,7 @@ def test_an_internal_error_is_noticed():
     assert totals.has_internal_error
 
 
-def test_the_table_has_the_most_frequent_first():
+def test_the_table_has_the_most_frequent_first() -> None:
     assert rule_counts(TALLY) == (
         "count  severity  rule\n   12  warning   b-rule\n    1  warning   a-rule\n    1  error     b-rule\n\n"
     )

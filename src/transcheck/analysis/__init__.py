@@ -5,18 +5,20 @@ from functools import cached_property
 from transcheck.model import Block, Document, Layer, Span
 
 from .acronyms import Acronym, find_acronyms
-from .antecedents import Frame, Link, Scene, find_alone, find_links
+from .antecedents import Frame, Link, find_links
 from .captions import Position, find_positions
 from .dates import BareDay, Date, RelativeDate, find_bare_days, find_dates, find_relative_dates
 from .language import ForeignSpan, find_foreign_spans
 from .lexicon import Lexicon, NameForm, NameHit, OrganisationEntry, PersonEntry, PlaceEntry
 from .mentions import Mention, MentionKind, Title, find_mentions
 from .numbers import Number, find_numbers
+from .only_person import find_contradictions
 from .origin import Origin, find_origin
 from .people import GenderEvidence, Person, find_people
 from .phrases import PhraseHit, find_phrases
 from .pronouns import Case, Pronoun, find_pronouns, opposite
 from .quotations import Quotation, find_quotations
+from .scene import Scene
 from .sentences import Sentence, find_sentences
 from .speakers import Attribution, attribute
 
@@ -95,18 +97,18 @@ class Analysis:
     @cached_property
     def people(self) -> tuple[Person, ...]:
         """The persons of the story with the evidence of their gender, that of linked pronouns included."""
-        people = find_people(self.mentions, self.text)
-        for link in find_links(self._scene_of(people), self.pronouns):
-            link.person.evidence.append(GenderEvidence(link.pronoun.gender, "pronoun", link.pronoun.span))
-        return people
+        for link in self._local_links:
+            sign = GenderEvidence(link.pronoun.gender, "pronoun", link.pronoun.span, is_sure=False)
+            link.person.evidence.append(sign)
+        return self._scene.people
 
     @cached_property
     def links(self) -> tuple[Link, ...]:
         """The pronouns that can only mean one person, by place."""
-        scene = self._scene_of(self.people)
-        local = {link.pronoun.span: link for link in find_links(scene, self.pronouns)}
-        alone = {link.pronoun.span: link for link in find_alone(scene, self.pronouns, self.mentions)}
-        return tuple(link for _, link in sorted({**alone, **local}.items()))
+        people = self.people  # with the evidence of the local links, which the others depend on
+        distant = {link.pronoun.span: link for link in find_contradictions(self._scene, self.pronouns) if people}
+        local = {link.pronoun.span: link for link in self._local_links}
+        return tuple(link for _, link in sorted({**distant, **local}.items()))
 
     @cached_property
     def attributions(self) -> Layer[Attribution]:
@@ -182,5 +184,11 @@ class Analysis:
     def _persons(self) -> dict[int, Person]:
         return {id(mention): person for person in self.people for mention in person.mentions}
 
-    def _scene_of(self, people: tuple[Person, ...]) -> Scene:
-        return Scene(self.text, self.sentences, self.quotations, people)
+    @cached_property
+    def _scene(self) -> Scene:
+        people = find_people(self.mentions, self.text)
+        return Scene(self.text, self.sentences, self.quotations, self.mentions, people)
+
+    @cached_property
+    def _local_links(self) -> tuple[Link, ...]:
+        return tuple(find_links(self._scene, self.pronouns))

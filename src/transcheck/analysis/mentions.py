@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
-from transcheck.languages.en import COUNTRY_ADJECTIVES, REPORTING_VERBS, SENTENCE_OPENERS, TITLES
+from transcheck.languages.en import COUNTRY_ADJECTIVES, FORMAL_OFFICES, REPORTING_VERBS, SENTENCE_OPENERS, TITLES
 from transcheck.languages.person_words import GENDERED_NOUNS, NOT_PERSONAL
 from transcheck.languages.surnames import EAST_ASIAN
 from transcheck.model import COPY, Block, BlockKind, Document, Layer, Span
@@ -21,6 +21,10 @@ _LONGEST_TITLE = 4
 """In words."""
 _TITLE_WINDOW = 40
 """How far back, in characters, a title in small letters is looked for."""
+_COUNTRY_STARTS = frozenset(adjective.split()[0] for adjective in COUNTRY_ADJECTIVES)
+_TITLE_STARTS = frozenset(title.split()[0].rstrip(".") for title in TITLES)
+_OFFICE_STARTS = frozenset(office.split()[0] for office in FORMAL_OFFICES)
+_TITLE_ENDS = frozenset(title.split()[-1] for title in TITLES) | frozenset(GENDERED_NOUNS)
 _AFTER = re.compile(r",? (\w+)")
 _AGE = re.compile(r", (?:aged )?\d{1,3},| \(\d{1,3}\)")
 
@@ -62,15 +66,33 @@ class Mention(NamedTuple):
     @property
     def looks_personal(self) -> bool:
         """Whether the name could be a person's full name by its form."""
+        if " " not in self.text:
+            return False
         words = self.text.split()
-        return 1 < len(words) < 5 and not any(word.lower().strip(".") in NOT_PERSONAL for word in words)
+        return len(words) < 5 and not _is_impersonal(words)
 
 
 def find_mentions(document: Document, names: Layer[NameHit]) -> Iterator[Mention]:
     """The names in the copy, bylines, credits and datelines, in order. ``names`` are the gazetteer's hits."""
     for run in find_capital_runs(document):
         if run.block.kind in _KINDS:
-            yield from _in_run(document.text, run.tokens, run.block, names)
+            for tokens in _cut_before_office(document.text, run.tokens):
+                yield from _in_run(document.text, tokens, run.block, names)
+
+
+def _cut_before_office(text: str, tokens: list[Span]) -> Iterator[list[Span]]:
+    """A run in two where an office stands in its midst: "Marram Bank" and "Chief Executive Lina Ferro"."""
+    for index in range(1, len(tokens) - 1):
+        if tokens[index].of(text) in _OFFICE_STARTS:
+            words = [token.of(text) for token in tokens]
+            length, _ = _leading_title(words, index)
+            if length and index + length < len(words) and " ".join(words[index : index + length]) in FORMAL_OFFICES:
+                if _before_name(text, tokens)[0] < index:
+                    yield tokens[:index]
+                    yield tokens[index:]
+                    return
+                break
+    yield tokens
 
 
 def _in_run(text: str, tokens: list[Span], block: Block, names: Layer[NameHit]) -> Iterator[Mention]:
@@ -125,26 +147,33 @@ def _before_name(text: str, tokens: list[Span]) -> tuple[int, Title | None, Span
     """How many words of a run come before the name, and the title and nationality among them."""
     words = [token.of(text) for token in tokens]
     index = 0
-    title: Title | None = None
-    nationality: Span | None = None
     while index < len(words) and words[index] in SENTENCE_OPENERS:
         index += 1
-    for length in (2, 1):
-        if " ".join(words[index : index + length]) in COUNTRY_ADJECTIVES:
-            nationality = Span(tokens[index].start, tokens[min(index + length, len(tokens)) - 1].end)
-            index += length
-            break
-    length, gender = _leading_title(words[index : index + _LONGEST_TITLE])
-    if length:
-        span = Span(tokens[index].start, tokens[index + length - 1].end)
-        title, index = Title(span, " ".join(words[index : index + length]), gender), index + length
-    return index, title, nationality
+    length = _leading_country(words, index)
+    nationality = Span(tokens[index].start, tokens[index + length - 1].end) if length else None
+    index += length
+    length, gender = _leading_title(words, index)
+    if not length:
+        return index, None, nationality
+    span = Span(tokens[index].start, tokens[index + length - 1].end)
+    return index + length, Title(span, span.of(text), gender), nationality
 
 
-def _leading_title(words: list[str]) -> tuple[int, str]:
-    """The length in words of the longest title that opens the run, and the gender that it states."""
-    for length in range(len(words), 0, -1):
-        gender = TITLES.get(" ".join(words[:length]).lower().rstrip("."))
+def _leading_country(words: list[str], index: int) -> int:
+    """The length in words of the country adjective that stands there, or 0."""
+    if index == len(words) or words[index] not in _COUNTRY_STARTS:
+        return 0
+    if " ".join(words[index : index + 2]) in COUNTRY_ADJECTIVES:
+        return min(2, len(words) - index)
+    return 1 if words[index] in COUNTRY_ADJECTIVES else 0
+
+
+def _leading_title(words: list[str], index: int) -> tuple[int, str]:
+    """The length in words of the longest title that stands there, and the gender that it states."""
+    if index == len(words) or words[index].lower().rstrip(".") not in _TITLE_STARTS:
+        return 0, ""
+    for length in range(min(_LONGEST_TITLE, len(words) - index), 0, -1):
+        gender = TITLES.get(" ".join(words[index : index + length]).lower().rstrip("."))
         if gender is not None:
             return length, gender
     return 0, ""
@@ -153,9 +182,9 @@ def _leading_title(words: list[str]) -> tuple[int, str]:
 def _title_before(text: str, start: int) -> Title | None:
     """A title in small letters right before a name: "actress", "former prime minister"."""
     before = text[max(0, start - _TITLE_WINDOW) : start]
-    if not before or before[-1] not in " \n":
+    words = before.split()[-3:] if before[-1:] in (" ", "\n") else []
+    if not words or words[-1] not in _TITLE_ENDS:
         return None
-    words = before.split()[-3:]
     for first in range(len(words)):
         phrase = " ".join(words[first:])
         if not phrase[0].isupper() and before.endswith(phrase, 0, -1):
@@ -176,7 +205,7 @@ def _unknown(text: str, span: Span, block: Block, title: Title | None, nationali
 
 def _is_person(text: str, mention: Mention) -> bool:
     words = mention.text.split()
-    if any(word.lower().strip(".") in NOT_PERSONAL for word in words):
+    if _is_impersonal(words) and not (mention.title and mention.text in EAST_ASIAN):
         return False
     if mention.title is not None:
         return True
@@ -188,6 +217,13 @@ def _is_person(text: str, mention: Mention) -> bool:
         return True
     following = _AFTER.match(text, mention.span.end)
     return following is not None and (following[1] in REPORTING_VERBS or following[1] == "who")
+
+
+def _is_impersonal(words: list[str]) -> bool:
+    """Whether a word shows that this is no person; Park is a family name before a Korean given name."""
+    if len(words) == 2 and words[0] in EAST_ASIAN and _is_east_asian_given(words[1]):
+        return False
+    return any(word.lower().strip(".") in NOT_PERSONAL for word in words)
 
 
 def _is_east_asian_given(word: str) -> bool:

@@ -11,7 +11,8 @@ from .phrase_matcher import longest
 _PROPER = frozenset({"name", "alias", "variant", "acronym", "demonym"})
 _ONLY_AS_WRITTEN = frozenset({"acronym", "miscased"})
 _SHORTEST_IN_CAPITALS = 5
-_NOT_A_GIVEN_NAME = frozenset("led backed based born era style signed brokered appointed".split())
+_LONGEST_SYLLABLE = 6
+_NOT_A_GIVEN_NAME = frozenset("backed based born era led linked loving made owned run style".split())
 
 
 class Surface(NamedTuple):
@@ -28,17 +29,19 @@ class Surface(NamedTuple):
 class NameIndex:
     """The surfaces of compiled entries by their folded form; an entry is meant by its place in ``entries``.
 
-    A compiled entry lists its surfaces as ``[written, form, language]``, made by ``rulepacks/surfaces.py``.
+    A compiled entry lists its surfaces by form, as ``rulepacks/surfaces.py`` makes them.
     """
 
     def __init__(self, entries: Sequence[Mapping[str, Any]]) -> None:
         by_key: dict[str, list[Surface]] = {}
         for number, entry in enumerate(entries):
             may_go_on = entry.get("order") == "family-first"
-            for written, form, language in entry["surfaces"]:
-                key = written.lower() if written.isascii() else fold_text(written)
-                is_open = may_go_on and "-" not in written
-                by_key.setdefault(key, []).append(Surface(written, form, language, number, is_open))
+            for form, written_forms in entry["surfaces"].items():
+                form, _, language = form.partition(" ")
+                for written in written_forms:
+                    key = written.lower() if written.isascii() else fold_text(written)
+                    is_open = may_go_on and "-" not in written
+                    by_key.setdefault(key, []).append(Surface(written, form, language, number, is_open))
         self.keys = list(by_key)
         self._surfaces = list(by_key.values())
         self._by_key = by_key
@@ -101,6 +104,7 @@ def _as_written(text: str, span: Span, surfaces: Sequence[Surface]) -> list[Surf
 def _goes_on(text: str, offset: int) -> bool:
     """Whether a second syllable of a given name begins here: *-sam*, not *-led*."""
     end = offset
-    while end < len(text) and end < offset + 10 and text[end].isalpha():
+    while text[end : end + 1].isalpha() and end - offset <= _LONGEST_SYLLABLE:
         end += 1
-    return text[offset : offset + 1].islower() and text[offset:end] not in _NOT_A_GIVEN_NAME
+    word = text[offset:end]
+    return word.islower() and len(word) <= _LONGEST_SYLLABLE and word not in _NOT_A_GIVEN_NAME

@@ -28,7 +28,7 @@ _LEAST_LETTERS = 5
 
 
 class NameVariant(NamedTuple):
-    """``span`` is spelled otherwise than ``right``, which stands at ``other``; ``is_sure`` when a second sign agrees."""
+    """``span`` is spelled otherwise than ``right``, which is at ``other``; ``is_sure`` when a second sign agrees."""
 
     span: Span
     right: str
@@ -111,6 +111,7 @@ def _is_sure(one: list[Mention], other: list[Mention]) -> bool:
 
 
 def _rarer(names: tuple[str, str], places: list[list[Span]], is_sure: bool) -> Iterator[NameVariant]:
+    """Marks on the side with fewer places, the one that begins later on a tie."""
     wrong = min((1, 0), key=lambda side: (len(places[side]), -places[side][0].start))
     for span in places[wrong]:
         yield NameVariant(span, names[1 - wrong], places[1 - wrong][0], is_sure)
@@ -118,26 +119,35 @@ def _rarer(names: tuple[str, str], places: list[list[Span]], is_sure: bool) -> I
 
 def _lone_variants(text: str, spellings: dict[str, list[Mention]], sentences: Layer[Sentence]) -> Iterator[NameVariant]:
     """Lone names that fold like the family name of one person only: Kasimi beside Dina Qasimi."""
-    places: dict[str, list[Span]] = defaultdict(list)
-    bearers: dict[str, list[str]] = defaultdict(list)
-    for name, mentions in spellings.items():
-        words = name.split()
-        for word in words:
-            places[word] += [_place(mention, word) for mention in mentions]
-        if len(words) > 1 and mentions[0].kind is MentionKind.PERSON:
-            bearers[spelling_key(words[0] if words[0] in EAST_ASIAN else words[-1])].append(name)
-    for name, mentions in spellings.items():
-        full = (
-            bearers.get(spelling_key(name), []) if " " not in name and len(letters_of(name)) >= _LEAST_LETTERS else []
-        )
-        family = (
-            next((word for word in full[0].split() if spelling_key(word) == spelling_key(name)), name) if full else ""
-        )
-        if len(full) != 1 or letters_of(family) == letters_of(name) or len(places[name]) > len(mentions):
+    lone = [name for name in spellings if " " not in name and len(letters_of(name)) >= _LEAST_LETTERS]
+    bearers = _bearers(spellings) if lone else {}
+    for name in lone:
+        full = bearers.get(spelling_key(name), [])
+        if len(full) != 1 or any(name in other.split() for other in spellings if other != name):
             continue
-        named = [mention for mention in mentions if _is_name(text, mention, sentences)]
-        if len(named) == len(mentions) and not _are_two(text, spellings[full[0]], mentions, sentences):
-            yield from _rarer((family, name), [places[family], places[name]], bool(spellings[full[0]][0].entry))
+        family = _family_of(full[0])
+        named, mentions = spellings[full[0]], spellings[name]
+        is_proven = any(mention.kind is MentionKind.PERSON for mention in named)
+        is_name = any(_is_name(text, mention, sentences) for mention in mentions)
+        if is_proven and is_name and not (_is_style(family, name) or _are_two(text, named, mentions, sentences)):
+            places = [_place(mention, family) for mention in named]
+            places += [mention.span for mention in spellings.get(family, [])]
+            spans = [mention.span for mention in mentions]
+            yield from _rarer((family, name), [sorted(places), spans], named[0].entry is not None)
+
+
+def _bearers(spellings: dict[str, list[Mention]]) -> dict[str, list[str]]:
+    """The full names by the key of their family name."""
+    bearers: dict[str, list[str]] = defaultdict(list)
+    for name in spellings:
+        if " " in name:
+            bearers[spelling_key(_family_of(name))].append(name)
+    return bearers
+
+
+def _family_of(name: str) -> str:
+    words = name.split()
+    return words[0] if words[0] in EAST_ASIAN else words[-1]
 
 
 def _place(mention: Mention, word: str) -> Span:

@@ -4,14 +4,14 @@ Method: the indel similarity of rapidfuzz between single words, 80 to 99 of 100,
 agrees as well, or the body proves the name. Similarity alone does not tell spellings from people (see ``spelling``).
 """
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from transcheck.languages.en import COUNTRIES, COUNTRY_ADJECTIVES
-from transcheck.model import PROSE, BlockKind, Document, Span
+from transcheck.model import PROSE, BlockKind, Document, Layer, Span
 
 from .mentions import Mention, MentionKind
-from .spelling import letters_of
+from .spelling import letters_of, spelling_key
 
 _LEAST_LETTERS = 4
 """In full names that differ in one inner letter; five else."""
@@ -22,7 +22,8 @@ _MOST_WORDS = 100
 """Words compared in one document: far more than a story has names that its body lacks."""
 _PLURALS = frozenset(("", "s", "es", "ism", "ist", "ists", "ian", "ians", "ite", "ites"))
 _ENDINGS = _PLURALS | frozenset(
-    "a al an ans ar c e ean eans ed en er ers ese i ia ic ical ics ie ies ing ion ions is ish n ns o on or ors y".split()
+    "a al an ans ar c e ean eans ed en er ers ese i ia ic ical ics ie ies ing ion ions is ish n ns o on or r rs "
+    "y".split()
 )
 """What the forms of one word, or two words of one stem, end in."""
 
@@ -47,28 +48,25 @@ class _Word(NamedTuple):
 
 
 def find_near_spellings(
-    document: Document, mentions: Iterable[Mention], kinds: Collection[BlockKind]
+    document: Document, mentions: Layer[Mention], kinds: Collection[BlockKind]
 ) -> Iterator[NearSpelling]:
     """The words in blocks of ``kinds`` that occur nowhere in the body although something much like them does, in order.
 
     ``mentions`` are those of the document; one that stands for another person or place is never reported.
     """
-    outside, inside = [], []
-    for mention in mentions:
-        if mention.block.kind in kinds:
-            outside.append(mention)
-        elif mention.block.kind in PROSE:
-            inside.append(mention)
-    known = set(" ".join(mention.text for mention in inside).split()) if outside else set()
-    missing = [word for mention in outside for word in _words(mention) if word.text not in known]
-    missing = [word for word in missing if len(word.text) >= _LEAST_LETTERS][:_MOST_WORDS]
+    names = [
+        word for block in document.blocks_of(*kinds) for one in mentions.within(block.span) for word in _words(one)
+    ]
+    copy = "\n".join(block.span.of(document.text) for block in document.blocks_of(*PROSE)).lower() if names else ""
+    long = [word for word in names if len(word.text) >= _LEAST_LETTERS][:_MOST_WORDS]
+    missing = [word for word in long if not _has_word(copy, word.text.lower())]
     if missing:
-        copy = "\n".join(block.span.of(document.text) for block in document.blocks_of(*PROSE)).lower()
-        missing = [word for word in missing if not _has_word(copy, word.text.lower())]
-    initials = {word.text[0] for word in missing}
-    body = [word for mention in inside for word in _words(mention) if word.text[0] in initials] if missing else []
-    for word in missing:
-        yield from _compare(word, body)
+        initials = {word.text[0] for word in missing}
+        inside = (mention for mention in mentions if mention.block.kind in PROSE)
+        alike = (mention for mention in inside if any(word[0] in initials for word in mention.text.split()))
+        body = [word for mention in alike for word in _words(mention)]
+        for word in missing:
+            yield from _compare(word, body)
 
 
 def _words(mention: Mention) -> Iterator[_Word]:
@@ -111,7 +109,9 @@ def _is_near(word: _Word, other: _Word) -> bool:
     from rapidfuzz import fuzz  # late: most stories need no comparison at all
 
     alike = fuzz.ratio(letters_of(one), letters_of(two))
-    return (_LEAST_ALIKE_COMPOUND if "-" in one else _LEAST_ALIKE) <= alike < 100
+    if "-" in one and alike < _LEAST_ALIKE_COMPOUND:
+        return spelling_key(one) == spelling_key(two)
+    return _LEAST_ALIKE <= alike < 100
 
 
 def _differs_in_one_letter(one: str, other: str) -> bool:

@@ -18,12 +18,14 @@ _APPOSITION = re.compile(r", (?:a|an|the) (?:[\w-]+ ){0,3}?([a-z-]+)\b")
 class GenderEvidence(NamedTuple):
     """One sign of a person's gender. ``span`` is its place in the text, None for the gazetteer's word.
 
-    ``kind`` is ``gazetteer``, ``title``, ``noun`` or ``pronoun``.
+    ``kind`` is ``gazetteer``, ``title``, ``noun`` or ``pronoun``. A sign that is not sure needs a second one: a
+    pronoun, or a title before a bare surname, which may be a relative's.
     """
 
     gender: str
     kind: str
     span: Span | None = None
+    is_sure: bool = True
 
 
 @dataclass(slots=True)
@@ -58,13 +60,11 @@ class Person:
     @property
     def gender(self) -> str:
         """``f`` or ``m`` where one sure sign or two of the text agree and none disagrees, else empty."""
-        signs = {evidence.gender for evidence in self.evidence if evidence.kind != "pronoun"}
+        signs = {sign.gender for sign in self.evidence if sign.is_sure}
         if len(signs) == 1:
             return signs.pop()
-        pronouns = [evidence.gender for evidence in self.evidence if evidence.kind == "pronoun"]
-        if not signs and len(pronouns) > 1 and len(set(pronouns)) == 1:
-            return pronouns[0]
-        return ""
+        weak = [sign.gender for sign in self.evidence if not sign.is_sure]
+        return weak[0] if not signs and len(weak) > 1 and len(set(weak)) == 1 else ""
 
 
 def find_people(mentions: Layer[Mention], text: str) -> tuple[Person, ...]:
@@ -74,13 +74,15 @@ def find_people(mentions: Layer[Mention], text: str) -> tuple[Person, ...]:
     of its own only with a title. Two persons of one surname keep it from joining either.
     """
     people: dict[str, Person] = {}
+    parts = []
     for mention in mentions:
         if _is_full_name(mention):
             _add_full_name(people, mention)
+        elif mention.kind in (MentionKind.PERSON, MentionKind.OTHER):
+            parts.append(mention)
     bearers = _bearers(people.values())
-    for mention in mentions:
-        if not _is_full_name(mention) and mention.kind in (MentionKind.PERSON, MentionKind.OTHER):
-            _add_part(people, bearers, mention)
+    for mention in parts:
+        _add_part(people, bearers, mention)
     found = sorted(people.values(), key=lambda person: min(mention.span for mention in person.mentions))
     for person in found:
         person.mentions.sort(key=lambda mention: mention.span)
@@ -147,7 +149,8 @@ def _evidence(person: Person, text: str) -> Iterator[GenderEvidence]:
     for mention in person.mentions:
         if mention.title and mention.title.gender:
             kind = "noun" if mention.title.text.lower() in GENDERED_NOUNS else "title"
-            yield GenderEvidence(mention.title.gender, kind, mention.title.span)
+            is_sure = " " in mention.text or " " not in person.name
+            yield GenderEvidence(mention.title.gender, kind, mention.title.span, is_sure)
         apposition = _APPOSITION.match(text, mention.span.end)
         if apposition and (gender := GENDERED_NOUNS.get(apposition[1])):
             yield GenderEvidence(gender, "noun", Span(*apposition.span(1)))

@@ -29,9 +29,9 @@ class PhraseMatcher:
         self._keys = keys
 
     def scan(self, text: str) -> list[KeyHit]:
-        """Every occurrence of every key as whole words, overlapping ones too, ordered by where they end.
+        """Every occurrence of every key that no letter, digit or underscore touches, ordered by where they end.
 
-        Letter case, the kind of apostrophe and line breaks make no difference. A hit may lie beside a hyphen.
+        Hits may overlap. Letter case, the kind of apostrophe and line breaks make no difference.
         """
         if not self._keys:
             return []
@@ -41,12 +41,11 @@ class PhraseMatcher:
         except UnicodeEncodeError:  # lone surrogates, which no key has
             folded = folded.encode("utf-8", "replace").decode("utf-8")
             found = self._automaton.find_matches_as_indexes(folded, overlapping=True)
-        padded = f"{folded} "  # so that the index -1 and the end both give a space
+        around = folded.replace("_", "x") + " "  # the index -1 and the end both give a space
         return [
             KeyHit(key, start, end)
             for key, start, end in found
-            if not (_is_word_character(padded[start - 1]) and _is_word_character(padded[start]))
-            and not (_is_word_character(padded[end]) and _is_word_character(padded[end - 1]))
+            if not around[end].isalnum() and not around[start - 1].isalnum()
         ]
 
     @cached_property
@@ -67,10 +66,6 @@ class CopyBlocks:
         """The block that holds the whole stretch from ``start`` to ``end``."""
         index = bisect_right(self._starts, start) - 1
         return self.spans[index] if index >= 0 and end <= self.spans[index].end else None
-
-
-def _is_word_character(character: str) -> bool:
-    return character.isalnum() or character == "_"
 
 
 def longest(items: Iterable[T]) -> list[T]:

@@ -5,6 +5,7 @@ bounded: a gap takes at most 15 words and a phrase has at most two, so no text m
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cached_property
 from typing import Any, NamedTuple
 
 from transcheck.model import Span
@@ -15,6 +16,8 @@ SlotEnds = Callable[[str, int], Sequence[int]]
 """Where a slot's item that begins (or ends) at an offset ends (or begins): ``ends("person", 12) == [25]``."""
 
 
+_FEWEST_IN_TITLE = 3
+_LONG_WORD = 4
 _BARRIERS = frozenset('"“”„‟«»「」『』‘‚‛;')
 _CLAUSE_WORDS = frozenset(
     """
@@ -78,6 +81,23 @@ class Stretch:
         self.folded = [folded[token.start - span.start : token.end - span.start] for token in self.tokens]
         self.index_at = {token.start: index for index, token in enumerate(self.tokens)}
         self.index_after = {token.end: index + 1 for index, token in enumerate(self.tokens)}
+
+    @cached_property
+    def first_word(self) -> int:
+        """The index of the first token that is a word."""
+        return next((index for index, token in enumerate(self.tokens) if token.is_word), len(self.tokens))
+
+    @cached_property
+    def is_in_capitals(self) -> bool:
+        """Whether all its words are in capitals, as in a shouted headline."""
+        words = [token.text for token in self.tokens if token.text.isalpha()]
+        return len(words) >= _FEWEST_IN_TITLE and all(word.isupper() for word in words)
+
+    @cached_property
+    def is_title(self) -> bool:
+        """Whether all its longer words have a capital, as in many headlines."""
+        words = [token.text for token in self.tokens if len(token.text) >= _LONG_WORD and token.text[0].isalpha()]
+        return len(words) >= _FEWEST_IN_TITLE and all(word[0].isupper() for word in words)
 
     def bars(self, gap: "Gap", index: int) -> bool:
         """Whether a gap may not go across the token."""
@@ -181,7 +201,7 @@ def _backward(elements: Sequence[Element], stop: int, stretch: Stretch, at: int,
 
 def _afters(element: Element, stretch: Stretch, at: int, ends: SlotEnds) -> Iterator[int]:
     if isinstance(element, Gap):
-        yield from _gap(element, stretch, range(at, len(stretch.tokens)), 1)
+        yield from _gap(element, stretch, at, range(at, len(stretch.tokens)))
         return
     if at < len(stretch.tokens):
         if isinstance(element, Word):
@@ -199,7 +219,7 @@ def _afters(element: Element, stretch: Stretch, at: int, ends: SlotEnds) -> Iter
 
 def _firsts(element: Element, stretch: Stretch, at: int, starts: SlotEnds) -> Iterator[int]:
     if isinstance(element, Gap):
-        yield from _gap(element, stretch, range(at - 1, -1, -1), -1)
+        yield from _gap(element, stretch, at, range(at - 1, -1, -1))
         return
     if at > 0:
         if isinstance(element, Word):
@@ -215,18 +235,17 @@ def _firsts(element: Element, stretch: Stretch, at: int, starts: SlotEnds) -> It
         yield at
 
 
-def _gap(gap: Gap, stretch: Stretch, indices: range, step: int) -> Iterator[int]:
-    """The places a gap may reach, from near to far; a comma or bracket inside it does not count."""
+def _gap(gap: Gap, stretch: Stretch, at: int, indices: range) -> Iterator[int]:
+    """The places that a gap from ``at`` on may reach, from near to far; a comma inside it does not count."""
     count = 0
-    edge = 0 if step > 0 else 1
-    if gap.least == 0 and indices:
-        yield indices[0] + edge
+    if gap.least == 0:
+        yield at
     for index in indices:
         count += stretch.tokens[index].is_word
         if count > gap.most or stretch.bars(gap, index):
             return
         if count >= gap.least:
-            yield index + step + edge
+            yield index + 1 if indices.step > 0 else index
 
 
 def _is_word(element: Word, stretch: Stretch, index: int) -> bool:

@@ -1,6 +1,7 @@
 """Puts a replacement into the form that the place needs: capitals, the article before it, no more than what changes."""
 
 import re
+from collections.abc import Mapping
 
 from transcheck.model import Edit, Span
 
@@ -11,8 +12,14 @@ _SMALL_WORDS = frozenset("a an and as at but by for from in nor of off on or ove
 _ARTICLE_BEFORE = re.compile(r"(?<!\w)(an?)[ \n]\Z", re.IGNORECASE)
 _SOUNDS_LIKE_A_CONSONANT = re.compile(r"[Uu]ni(?![dmn])|[Uu](?:se|su|ti|bi)|[Ee]u|[Oo](?:ne|nce)\b|U[A-Z.]")
 _SOUNDS_LIKE_A_VOWEL = re.compile(r"[Hh](?:our|onest|onou?r|eir)|[FHLMNRSX](?:[A-Z.]|\b)")
-_FEWEST_IN_TITLE = 3
-_LONG_WORD = 4
+
+
+def fill(template: str, slots: Mapping[str, str]) -> str:
+    """A replacement with the words of the text in it, without the spaces around a slot that stayed empty."""
+    filled = template.format(**slots)
+    if not all(slots.values()):
+        filled = " ".join(filled.split())
+    return filled.replace(" ,", ",")
 
 
 def fit_case(replacement: str, stretch: Stretch, index: int) -> str:
@@ -21,18 +28,22 @@ def fit_case(replacement: str, stretch: Stretch, index: int) -> str:
     In a line of capitals all letters, in a headline with capitals all words but the small ones, else the first letter
     if the sentence begins here or the words have a capital too.
     """
-    if _is_in_capitals(stretch):
+    if stretch.is_in_capitals:
         return replacement.upper()
-    if _is_title(stretch):
+    if stretch.is_title:
         return "".join(_titled(piece) for piece in _PIECES.split(replacement))
-    begins_sentence = not any(token.is_word for token in stretch.tokens[:index])
-    if begins_sentence or stretch.tokens[index].text.istitle():
+    if index <= stretch.first_word or stretch.tokens[index].text.istitle():
         return replacement[:1].upper() + replacement[1:]
     return replacement
 
 
 def edits_for(text: str, span: Span, replacement: str) -> tuple[Edit, ...]:
-    """The smallest edits, by whole words, that put ``replacement`` in place of ``span``, with the article it needs."""
+    """The smallest edits, by whole words, that put ``replacement`` in place of ``span``, with the article it needs.
+
+    Without a replacement the words go together with a space beside them.
+    """
+    if not replacement:
+        return (Edit(_with_space(text, span), ""),)
     old, new = _PIECES.split(span.of(text)), _PIECES.split(replacement)
     head = 0
     while head < min(len(old), len(new)) and old[head] == new[head]:
@@ -45,17 +56,14 @@ def edits_for(text: str, span: Span, replacement: str) -> tuple[Edit, ...]:
     changed = "".join(new[head : len(new) - tail])
     if start == end and not changed:
         return ()
-    return (*_article_edit(text, start, changed), Edit(Span(start, end), changed))
+    article = _article_edit(text, start, changed) if start == span.start else ()
+    return (*article, Edit(Span(start, end), changed))
 
 
-def _is_in_capitals(stretch: Stretch) -> bool:
-    words = [token.text for token in stretch.tokens if token.text.isalpha()]
-    return len(words) >= _FEWEST_IN_TITLE and all(word.isupper() for word in words)
-
-
-def _is_title(stretch: Stretch) -> bool:
-    words = [token.text for token in stretch.tokens if len(token.text) >= _LONG_WORD and token.text[0].isalpha()]
-    return len(words) >= _FEWEST_IN_TITLE and all(word[0].isupper() for word in words)
+def _with_space(text: str, span: Span) -> Span:
+    if text[max(0, span.start - 1) : span.start].isspace():
+        return Span(span.start - 1, span.end)
+    return Span(span.start, span.end + text[span.end : span.end + 1].isspace())
 
 
 def _titled(word: str) -> str:

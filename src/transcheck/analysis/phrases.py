@@ -11,7 +11,7 @@ from .lexicon import Lexicon, NameForm, NameHit, PhraseCandidate
 from .phrase_matcher import longest
 from .phrase_pattern import Part, Pattern, SlotTables, Stretch, Word
 from .phrase_rows import PhraseRow, SearchRow
-from .phrase_wording import fit_case
+from .phrase_wording import fill, fit_case
 
 
 class PhraseHit(NamedTuple):
@@ -131,7 +131,7 @@ class _Search:
         slots = _captured(pattern, stretch, parts, self._text)
         instead = search.replacements.get(_ending(pattern, stretch, parts), search.row.instead)
         if instead:
-            instead = fit_case(instead.format(match=span.of(self._text), **slots), stretch, marked[0].first)
+            instead = fit_case(fill(instead, {**slots, "match": span.of(self._text)}), stretch, marked[0].first)
         return PhraseHit(
             span, search.row.rule, search.row, {name: " ".join(one.split()) for name, one in slots.items()}, instead
         )

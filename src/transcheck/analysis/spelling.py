@@ -27,9 +27,13 @@ _SOUNDS = {
     **dict.fromkeys(("e", "ae", "ai"), "a"),
 }
 _SOUND = re.compile("|".join(sorted(_SOUNDS, key=len, reverse=True)))
+_INITIAL_SOUNDS = str.maketrans("qgtzjbfeoyh", "kkcccppauik")
 _DOUBLE = re.compile(r"(.)\1+")
+_FAMILY_NAMES = EAST_ASIAN | SPELLINGS.keys()
 _LONG_NAME = 7
 """Letters from which on a name with one wrong letter is still that name."""
+_LONG_FULL_NAME = 12
+"""Letters from which on two full names with equal keys are one."""
 
 
 class NameParts(NamedTuple):
@@ -41,6 +45,8 @@ class NameParts(NamedTuple):
 
 def letters_of(name: str) -> str:
     """The bare letters of a name: no case, accents, hyphens, apostrophes, spaces or Arabic article."""
+    if name.isascii() and name.isalpha():
+        return name.lower()
     plain = unicodedata.normalize("NFKD", name)
     plain = "".join(character for character in plain if not unicodedata.combining(character))
     return _NOT_A_LETTER.sub("", _ARTICLE.sub("", plain).casefold())
@@ -56,7 +62,7 @@ def parts_of(name: str) -> NameParts | None:
     words = name.split()
     if len(words) < 2:
         return None
-    if words[0] in EAST_ASIAN or words[0] in SPELLINGS:
+    if words[0] in _FAMILY_NAMES:
         return NameParts(words[0], " ".join(words[1:]))
     return NameParts(" ".join(words[:-1]), words[-1])
 
@@ -69,18 +75,25 @@ def pairs_of_one_name(names: Iterable[str]) -> Iterator[tuple[str, str]]:
     """
     parts = {name: found for name in names if (found := parts_of(name))}
     letters = {name: (letters_of(found.first), letters_of(found.last)) for name, found in parts.items()}
-    firsts, lasts = (Counter(pair[side] for pair in letters.values()) for side in (0, 1))
+    common = Counter(rough for name in letters for rough in _rough_signs(*letters[name]))
     owners: dict[tuple[str, ...], str] = {}
-    for name, (first, last) in letters.items():
-        if firsts[first] > 1 or lasts[last] > 1:
-            earlier = dict.fromkeys(owners.setdefault(sign, name) for sign in _signs(parts[name], first, last))
+    for name, pair in letters.items():
+        if any(common[rough] > 1 for rough in _rough_signs(*pair)):
+            earlier = dict.fromkeys(owners.setdefault(sign, name) for sign in _signs(parts[name], *pair))
             yield from ((other, name) for other in earlier if other != name and same_name(other, name))
+
+
+def _rough_signs(first: str, last: str) -> tuple[tuple[str, str], ...]:
+    """Cheap signs, one of which two spellings of one name have in common too: few names of a story share any."""
+    initials = f"{first[:1]}{last[:1]}".translate(_INITIAL_SOUNDS)
+    return ("first", first), ("last", last), ("initials", initials)
 
 
 def _signs(parts: NameParts, first: str, last: str) -> Iterator[tuple[str, ...]]:
     """What two spellings of one name have in common; ``first`` and ``last`` are the letters of the parts."""
     yield "first", first, spelling_key(last)
     yield "last", last, spelling_key(first)
+    yield "both", spelling_key(first), spelling_key(last)
     yield from (("family first", group, last) for group in SPELLINGS.get(parts.first, ()))
     yield from (("family last", group, first) for group in SPELLINGS.get(parts.last, ()))
     if len(last) >= _LONG_NAME - 1:
@@ -91,12 +104,17 @@ def _signs(parts: NameParts, first: str, last: str) -> Iterator[tuple[str, ...]]
 def same_name(one: str, other: str) -> bool:
     """Whether two spellings are one name, as far as names alone can tell.
 
-    For full names the other part must be the same letter for letter. Lone names only need the same key: the caller
-    makes sure that one person alone can be meant.
+    For full names the other part must be the same letter for letter, or both long enough to be the same by their keys:
+    Muammar Gaddafi, Moammar Gadhafi. Lone names only need the same key: the caller makes sure that one person alone can
+    be meant.
     """
     ours, theirs = parts_of(one), parts_of(other)
     if ours is None or theirs is None:
         return ours is theirs and spelling_key(one) == spelling_key(other)
+    if _number_of_words(ours) != _number_of_words(theirs):
+        return False
+    if min(len(letters_of(one)), len(letters_of(other))) >= _LONG_FULL_NAME and _keys(ours) == _keys(theirs):
+        return True
     if letters_of(ours.first) == letters_of(theirs.first):
         return same_part(ours.last, theirs.last) or _is_slip(ours, theirs)
     return letters_of(ours.last) == letters_of(theirs.last) and same_part(ours.first, theirs.first)
@@ -109,16 +127,25 @@ def same_part(one: str, other: str) -> bool:
     return not SPELLINGS.get(one, frozenset()).isdisjoint(SPELLINGS.get(other, frozenset()))
 
 
+def _keys(parts: NameParts) -> tuple[str, str]:
+    return spelling_key(parts.first), spelling_key(parts.last)
+
+
+def _number_of_words(parts: NameParts) -> int:
+    """Words of a Western name: a middle initial is no spelling. Hyphens join or part the words of one given name."""
+    return 1 if parts.first in _FAMILY_NAMES else len(f"{parts.first} {parts.last}".replace("-", " ").split())
+
+
 def _is_slip(ours: NameParts, theirs: NameParts) -> bool:
     """Whether two long last names differ in one letter: another, one more, or two in the other order.
 
-    One letter makes another given name of two syllables in Chinese and Korean, so there it proves nothing.
+    A last “s” may be a plural. One letter makes another given name in Chinese and Korean, so there it proves nothing.
     """
     one, other = sorted((letters_of(ours.last), letters_of(theirs.last)), key=len)
-    if ours.first in EAST_ASIAN or len(other) < _LONG_NAME or len(other) - len(one) > 1:
+    if ours.first in _FAMILY_NAMES or len(other) < _LONG_NAME or len(other) - len(one) > 1:
         return False
     start = next((index for index, letter in enumerate(one) if letter != other[index]), len(one))
     if len(one) != len(other):
-        return one[start:] == other[start + 1 :]
+        return one[start:] == other[start + 1 :] and other != one + "s"
     swapped = other[start : start + 2][::-1] + other[start + 2 :]
     return one[start + 1 :] == other[start + 1 :] or one[start:] == swapped

@@ -16,9 +16,9 @@ confidence: medium  # high, medium or low: how sure a finding is
 status: preview  # until it was run over native news and stayed silent
 
 find:
-  # Words; a|b for either; word? when it may be missing; raise~ for all forms of a verb; {person}, {number}, {words:1-3}
+  # a|b is either, a? may be missing, raise~ is any form of a verb, {person} {number} {words:1-3} are slots, <...> is marked
   - phrase: make~ a promise that
-    instead: promise that
+    instead: promise~ that
 message: “{match}” is a calque; write “{instead}”
 fix: suggested  # safe when it is right wherever the phrase is found
 

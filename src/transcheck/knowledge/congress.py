@@ -6,12 +6,7 @@ from typing import Any
 
 LICENCE = "CC0-1.0"
 
-_OFFICES = {
-    "rep": ("Representative", "U.S."),
-    "sen": ("Senator", "U.S."),
-    "prez": ("President", "United States"),
-    "viceprez": ("Vice President", "United States"),
-}
+_OFFICES = {"rep": "Representative", "sen": "Senator", "prez": "President", "viceprez": "Vice President"}
 _BETWEEN_TERMS = 31
 """Days; who is back later has held the office twice."""
 
@@ -43,12 +38,12 @@ def _titles(terms: list[Any]) -> list[dict[str, str]]:
     """One office for terms that follow each other."""
     titles: list[dict[str, str]] = []
     for term in map(_object, terms):
-        title, of = _OFFICES.get(str(term.get("type")), ("", ""))
+        title = _OFFICES.get(str(term.get("type")), "")
         since, until = str(term.get("start", "")), str(term.get("end", ""))
         if titles and titles[-1]["title"] == title and _days(titles[-1]["until"], since) <= _BETWEEN_TERMS:
             titles[-1]["until"] = until
         elif title:
-            titles.append({"title": title, "of": of, "since": since, "until": until})
+            titles.append({"title": title, "of": "U.S.", "since": since, "until": until})
     return titles
 
 

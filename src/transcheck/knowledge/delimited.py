@@ -14,9 +14,15 @@ def read_delimited(source: Source, delimiter: str) -> Iterator[Item]:
     return items_of_rows(_rows(source, delimiter))
 
 
+class _Tabs(csv.excel_tab):
+    """A quotation mark is a part of the name, as in the registered type text/tab-separated-values."""
+
+    quoting = csv.QUOTE_NONE
+
+
 def _rows(source: Source, delimiter: str) -> Iterator[tuple[Provenance, Row] | Broken]:
-    quoting = csv.QUOTE_NONE if delimiter == "\t" else csv.QUOTE_MINIMAL
-    reader = csv.reader(_lines(source), delimiter=delimiter, strict=True, quoting=quoting)
+    dialect = _Tabs if delimiter == "\t" else csv.excel
+    reader = csv.reader(_lines(source), dialect, delimiter=delimiter, strict=True)
     columns: list[str] = []
     record = 0
     while True:

@@ -1,4 +1,4 @@
-"""A record from named fields: the layout of ``rules/names`` and of JSON Lines, to which the other importers translate."""
+"""A record from named fields, as ``rules/names`` and JSON Lines have them; other importers translate to these."""
 
 import re
 from collections.abc import Iterable, Mapping

@@ -1,5 +1,6 @@
 """Tells the format of a source and reads its records."""
 
+import json
 import re
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
@@ -18,7 +19,9 @@ SUFFIXES = frozenset(".json .jsonl .ndjson .csv .tsv .tab .yaml .yml".split())
 _MOST_BROKEN = 1_000
 """Broken records at the beginning, without a good one among them, that make a broken source."""
 
-_ENTITY = re.compile(r'\[?\s*\{\s*"(?:type|id|pageid|ns|title)"')
+_OBJECT_LINE = re.compile(r'^\{[ \t]*".*$', re.MULTILINE)
+_ENTITY = re.compile(r'(?:\[\s*)?\{\s*"(?:type|id|pageid|ns|title)"')
+_LONG = 2**17
 
 
 class Format(StrEnum):
@@ -74,14 +77,20 @@ def read_records(source: Source, parse_yaml: ParseYaml) -> Iterator[Item]:
 
 
 def _json_format(text: str, suffix: str) -> Format:
-    """One object a line, if there are several lines with one; or if it is an entity too long to see its end."""
-    starts = len(re.findall(r'^\{[ \t]*"', text, re.MULTILINE))
-    if suffix in (".jsonl", ".ndjson") or starts > 1 or (starts == 1 and text.startswith("[")):
+    """Lines, when one of them is a whole object and there is more; or when it is an entity too long to see its end."""
+    lines = _OBJECT_LINE.findall(text)
+    has_more = len(lines) > 1 or text.startswith("[") or bool(text.partition("\n")[2].strip())
+    if suffix in (".jsonl", ".ndjson") or (has_more and any(map(_is_object, lines[:20]))):
         return Format.JSON_LINES
-    if starts == 1 and "\n" not in text and _ENTITY.match(text) and not text.rstrip().endswith("}"):
-        return Format.JSON_LINES
-    is_line = text.startswith("{") and text.partition("\n")[0].rstrip(" \t\r,").endswith("}")
-    return Format.JSON_LINES if is_line and text.partition("\n")[2].strip() else Format.JSON
+    is_one_long_line = len(text) > _LONG and text.count("\n") <= 1
+    return Format.JSON_LINES if is_one_long_line and _ENTITY.match(text) else Format.JSON
+
+
+def _is_object(line: str) -> bool:
+    try:
+        return isinstance(json.loads(line.strip(" \t\r,]")), dict)
+    except (ValueError, RecursionError):
+        return False
 
 
 def _unless_all_broken(items: Iterable[Item | None], name: str) -> Iterator[Item]:

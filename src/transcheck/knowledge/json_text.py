@@ -16,8 +16,8 @@ _CLOSED = '"}]'
 class JsonText:
     """A cursor in a JSON document. Holds no more of it than one value that was asked for.
 
-    Every method raises KnowledgeError with the line where the document is no JSON, ends too early, or has a value longer
-    than 64 million characters.
+    Every method raises KnowledgeError with the line where the document is no JSON, ends too early, or has a value of
+    more than 64 million characters.
     """
 
     def __init__(self, source: Source) -> None:

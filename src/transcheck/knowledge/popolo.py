@@ -47,9 +47,7 @@ def record_of_object(value: Object, provenance: Provenance) -> Record | None:
 
 def read_collection(document: Object, file: str) -> Iterator[Item]:
     """The persons, with their offices, and the organisations of a document."""
-    offices = _Offices(
-        _memberships(document), _names(document.get("posts")), _names(document.get("organizations"))
-    )
+    offices = _Offices(_memberships(document), _names(document.get("posts")), _names(document.get("organizations")))
     persons = ((value, "person") for value in _list(document.get("persons")))
     organisations = ((value, "organisation") for value in _list(document.get("organizations")))
     for number, (value, kind) in enumerate(chain(persons, organisations), start=1):

@@ -90,9 +90,8 @@ def _item(rows: Sequence[Row], provenance: Provenance) -> Item:
 
 def _fields(rows: Sequence[Row]) -> Mapping[str, object]:
     names, native = _names(rows), _native(rows)
-    first = {key: row[key] for row in reversed(rows) for key in ("id", "kind", "source", "licence") if key in row}
-    return {
-        **first,
+    first: Row = {key: row[key] for row in reversed(rows) for key in ("id", "kind", "source", "licence") if key in row}
+    found: dict[str, object] = {
         "name": next(iter(names), "") or next((in_language[0] for in_language in native.values()), ""),
         "aliases": [*names[1:], *_split(rows, "aliases"), *_split(rows, "altlabels", re.compile(", "))],
         "native": native,
@@ -101,6 +100,7 @@ def _fields(rows: Sequence[Row]) -> Mapping[str, object]:
         "nationality": _only(_all(rows, "nationality")),
         "languages": _split(rows, "languages"),
     }
+    return found | first
 
 
 def _names(rows: Sequence[Row]) -> list[str]:

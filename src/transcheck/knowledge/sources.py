@@ -5,17 +5,23 @@ import codecs
 import gzip
 import io
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import IO, BinaryIO, cast
+from typing import IO, TYPE_CHECKING, BinaryIO, cast
 
 from .errors import KnowledgeError
+
+if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer
 
 STDIN = "-"
 LONGEST_LINE = 64 * 2**20
 """Bytes. The longest entities of Wikidata have a tenth of that."""
+
+OnRead = Callable[[int], None]
+"""Hears the number of bytes that have been read, still compressed."""
 
 _HEAD = 2**18
 _CHUNK = 2**16
@@ -23,24 +29,18 @@ _COMPRESSED = {".gz": b"\x1f\x8b", ".bz2": b"BZh"}
 
 
 class Source:
-    """An open source. ``name`` is what the user called it, ``head`` its first characters, ``suffix`` that of its format.
+    """An open source: what the user called it, its first characters, the suffix that tells its format.
 
-    ``size`` is the number of bytes on disk (None for standard input), ``modified`` the day of the last change.
+    ``modified`` is the day of the last change as ``YYYY-MM-DD``, empty for standard input.
     """
 
-    def __init__(self, name: str, raw: BinaryIO, stream: BinaryIO, size: int | None, modified: str) -> None:
+    def __init__(self, name: str, stream: BinaryIO, modified: str, on_read: Callable[[], None]) -> None:
         self.name = name
-        self.size = size
         self.modified = modified
-        self.suffix = _suffix(name)
+        self.suffix = format_suffix(name)
         head = stream.read(_HEAD)
         self.head = _decoded(head, name)
-        self._raw = raw
-        self._stream = io.BufferedReader(_Rejoined(head, stream), _CHUNK)
-
-    def position(self) -> int:
-        """How many of the bytes on disk have been read."""
-        return self._raw.tell()
+        self._stream = io.BufferedReader(_Rejoined(head, stream, on_read), _CHUNK)
 
     def lines(self) -> Iterator[tuple[int, bytes | None]]:
         """The lines with their numbers from 1; None instead of a line longer than ``LONGEST_LINE``."""
@@ -66,18 +66,20 @@ class Source:
 
 
 @contextmanager
-def open_source(name: str, stdin: BinaryIO | None = None) -> Iterator[Source]:
-    """Open a source by its path, or ``stdin`` for ``-``.
+def open_source(name: str, stdin: BinaryIO | None = None, on_read: OnRead | None = None) -> Iterator[Source]:
+    """Open a source by its path, or ``stdin`` for ``-``. ``on_read`` hears now and then how far it has been read.
 
     Raises KnowledgeError when it cannot be read, there or while the caller reads on: damaged or cut-off compressed data
     and failing disks included.
     """
     try:
         with _raw(name, stdin) as raw:
-            size, modified = _facts(raw, name)
-            buffered = io.BufferedReader(cast(io.RawIOBase, raw), _CHUNK)
+            counted = _Counted(raw)
+            buffered = io.BufferedReader(counted, _CHUNK)
             try:
-                yield Source(name, raw, _decompressed(buffered, name), size, modified)
+                stream = _decompressed(buffered, name)
+                tell = on_read or (lambda _: None)
+                yield Source(name, stream, _modified(name), lambda: tell(counted.bytes))
             finally:
                 buffered.detach()
     except OSError as error:
@@ -101,14 +103,11 @@ def _raw(name: str, stdin: BinaryIO | None) -> Iterator[BinaryIO]:
         yield cast(BinaryIO, file)
 
 
-def _facts(raw: BinaryIO, name: str) -> tuple[int | None, str]:
-    if name == STDIN:
-        return None, ""
-    found = Path(name).stat()
-    return found.st_size, datetime.fromtimestamp(found.st_mtime, UTC).date().isoformat()
+def _modified(name: str) -> str:
+    return "" if name == STDIN else datetime.fromtimestamp(Path(name).stat().st_mtime, UTC).date().isoformat()
 
 
-def _decompressed(buffered: io.BufferedReader, name: str) -> BinaryIO:
+def _decompressed(buffered: "io.BufferedReader[_Counted]", name: str) -> BinaryIO:
     """Compression is told by the first bytes, so it works on standard input as well."""
     start = buffered.peek(4)
     if start.startswith(_COMPRESSED[".gz"]):
@@ -130,7 +129,8 @@ def _decoded(head: bytes, name: str) -> str:
     return head.decode("utf-8-sig", "replace")
 
 
-def _suffix(name: str) -> str:
+def format_suffix(name: str) -> str:
+    """The suffix that tells the format, in lower case: ``.json`` for ``dump.json.gz``."""
     path = Path(name)
     return Path(path.stem if path.suffix.lower() in _COMPRESSED else path.name).suffix.lower()
 
@@ -139,22 +139,39 @@ def _lower(message: str) -> str:
     return message[:1].lower() + message[1:]
 
 
-class _Rejoined(io.RawIOBase):
-    """A stream whose beginning was read already."""
+class _Counted(io.RawIOBase):
+    """A stream that knows how many bytes of it were read. Closing it leaves the stream open."""
 
-    def __init__(self, head: bytes, rest: BinaryIO) -> None:
-        self._head = memoryview(head)
-        self._rest = rest
+    def __init__(self, stream: BinaryIO) -> None:
+        self._from = stream
+        self.bytes = 0
 
     def readable(self) -> bool:
         return True
 
-    def readinto(self, buffer: bytearray) -> int:  # type: ignore[override]
-        if not self._head:
-            data = self._rest.read(len(buffer))
-            buffer[: len(data)] = data
-            return len(data)
-        taken = self._head[: len(buffer)]
-        self._head = self._head[len(taken) :]
-        buffer[: len(taken)] = taken
-        return len(taken)
+    def readinto(self, buffer: "WriteableBuffer") -> int:
+        view = memoryview(buffer)
+        data = self._from.read(len(view))
+        view[: len(data)] = data
+        self.bytes += len(data)
+        return len(data)
+
+
+class _Rejoined(io.RawIOBase):
+    """A stream whose beginning was read already; says so at every piece that is read of it."""
+
+    def __init__(self, head: bytes, rest: BinaryIO, on_read: Callable[[], None]) -> None:
+        self._head = head
+        self._rest = rest
+        self._on_read = on_read
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: "WriteableBuffer") -> int:
+        self._on_read()
+        view = memoryview(buffer)
+        data = self._head[: len(view)] if self._head else self._rest.read(len(view))
+        self._head = self._head[len(data) :]
+        view[: len(data)] = data
+        return len(data)

@@ -4,10 +4,12 @@ The data model: https://www.mediawiki.org/wiki/Wikibase/DataModel/JSON. Only wha
 """
 
 import json
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from .dates import plain_date
+from .fields import item_id
 from .record import Office, Provenance, Record, RecordKind
 from .wikidata_ids import COUNTRIES, GENDERS, KINDS, LANGUAGES, OFFICEHOLDER
 from .written_names import clean_name
@@ -61,7 +63,7 @@ def record_of_entity(entity: Mapping[str, Json], provenance: Provenance) -> Reco
     name = next(iter(english), "") or next((names[0] for names in native.values()), "")
     if kind is None or not name:
         return None
-    identifier = str(entity.get("id", ""))
+    identifier = item_id(entity.get("id"))
     return Record(
         kind=kind,
         id=identifier,
@@ -131,7 +133,7 @@ def _country(claims: Mapping[str, Json], kind: RecordKind) -> str:
     """A country's own code; else that of the only country, or its item when it is in no table; empty for several."""
     codes = [value for value in _values(_best(claims, _COUNTRY_CODE)) if isinstance(value, str)]
     if codes:
-        return codes[0] if len(codes) == 1 and len(codes[0]) == 2 else ""
+        return codes[0] if len(codes) == 1 and re.fullmatch("[A-Z]{2}", codes[0]) else ""
     statements = _best(claims, _CITIZENSHIP if kind is RecordKind.PERSON else _COUNTRY)
     items = list(_items([one for one in statements if _END not in _object(one.get("qualifiers"))]))
     known = dict.fromkeys(COUNTRIES[item] for item in items if item in COUNTRIES)
@@ -172,9 +174,8 @@ def _values(statements: Sequence[Mapping[str, Json]]) -> Iterator[Json]:
 def _items(statements: Sequence[Mapping[str, Json]]) -> Iterator[str]:
     """The ids of the items that are stated; old dumps give only the number."""
     for value in map(_object, _values(statements)):
-        identifier, number = value.get("id"), value.get("numeric-id")
-        if isinstance(identifier, str) or isinstance(number, int):
-            yield identifier if isinstance(identifier, str) else f"Q{number}"
+        if item := item_id(value.get("id") or f"Q{value.get('numeric-id')}"):
+            yield item
 
 
 def _object(value: Json) -> Mapping[str, Json]:

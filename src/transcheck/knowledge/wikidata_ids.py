@@ -1,4 +1,4 @@
-"""What some items of Wikidata stand for: genders, languages, countries, classes. Source: the items, wikidata.org, CC0."""
+"""What some items of Wikidata stand for: genders, languages, countries, classes. Source: wikidata.org, CC0."""
 
 from .record import RecordKind
 
@@ -12,9 +12,7 @@ GENDERS = {"Q6581072": "f", "Q6581097": "m", "Q1052281": "f", "Q2449503": "m"}
 _KINDS = {
     RecordKind.PERSON: HUMAN,
     RecordKind.POSITION: "Q4164871 Q294414",
-    RecordKind.PLACE: (
-        "Q6256 Q3624078 Q5119 Q515 Q1549591 Q1637706 Q486972 Q3957 Q35657 Q23442 Q4022 Q8502"
-    ),
+    RecordKind.PLACE: ("Q6256 Q3624078 Q5119 Q515 Q1549591 Q1637706 Q486972 Q3957 Q35657 Q23442 Q4022 Q8502"),
     RecordKind.ORGANISATION: (
         "Q43229 Q7278 Q4830453 Q783794 Q6881511 Q891723 Q484652 Q245065 Q327333 Q192350 Q192283 Q11032 Q1110794 Q3918 "
         "Q875538 Q163740 Q79913 Q22687 Q66344 Q11204 Q35749 Q41487"
@@ -22,10 +20,11 @@ _KINDS = {
 }
 
 KINDS = {item: kind for kind, items in _KINDS.items() for item in items.split()}
-"""The classes that are imported: human; position, public office; country, sovereign state, capital, city, big city, city
-of millions, settlement, town, U.S. state, island, river, mountain; organisation, party, business, company, enterprise,
-public company, international and intergovernmental organisation, government agency, ministry, news agency, newspaper,
-daily newspaper, university, public university, nonprofit, NGO, bank, central bank, legislature, parliament, court."""
+"""The classes that are imported: human; position, public office; country, sovereign state, capital, city, big city,
+city of millions, settlement, town, U.S. state, island, river, mountain; organisation, party, business, company,
+enterprise, public company, international and intergovernmental organisation, government agency, ministry, news agency,
+newspaper, daily newspaper, university, public university, nonprofit, NGO, bank, central bank, legislature, parliament,
+court."""
 
 _LANGUAGES = """
 Q1860 en Q7979 en Q7976 en Q9176 ko Q5287 ja Q7850 zh Q9192 zh Q727694 zh Q7737 ru Q8798 uk Q150 fr Q188 de Q1321 es

@@ -11,6 +11,7 @@ _NOT_LETTERS = re.compile(r"[\W_]+")
 _MARKS = re.compile("[\u0300-\u036f]+")
 _LETTERS = str.maketrans("łøđıħŧ", "lodiht")
 """Letters that Unicode does not take apart into a plain one and a mark."""
+_PLAIN_MARKS = str.maketrans("’‘ʼ‐‑\u00a0", "'''-- ")
 
 
 def clean_name(value: object) -> str:
@@ -37,6 +38,11 @@ def name_key(name: str) -> str:
         return _NOT_LETTERS.sub("", name.lower())
     parts = unicodedata.normalize("NFKD", name.casefold().translate(_LETTERS))
     return _NOT_LETTERS.sub("", unicodedata.normalize("NFKC", _MARKS.sub("", parts)))
+
+
+def plain_marks(name: str) -> str:
+    """The name with plain apostrophes, hyphens and spaces: what does not make another name of it."""
+    return name if name.isascii() else name.translate(_PLAIN_MARKS)
 
 
 def clean_text(value: object, longest: int = 500) -> str:

@@ -53,7 +53,9 @@ def _items(source: Source) -> Iterator[tuple[int, str]]:
             lines.append(line)
             length += len(line)
         if length > _LONGEST_ITEM:
-            raise KnowledgeError(f"{source.name}:{start}: an item of the list is longer than {_LONGEST_ITEM} characters")
+            raise KnowledgeError(
+                f"{source.name}:{start}: an item of the list is longer than {_LONGEST_ITEM} characters"
+            )
     if length:
         yield start, "".join(lines)
 

@@ -3,8 +3,7 @@
 import re
 import unicodedata
 
-_APOSTROPHES = re.compile("['’ʼ]")
-_NOT_WORDS = re.compile(r"[\W_]+")
+_WORDS = re.compile(r"[^\W_]+")
 
 
 def fold_line(line: str) -> str:
@@ -16,7 +15,7 @@ def fold_line(line: str) -> str:
     """
     if not line.isascii():
         line = unicodedata.normalize("NFKC", line)
-    return _NOT_WORDS.sub(" ", _APOSTROPHES.sub("", line.casefold())).strip()
+    return " ".join(_WORDS.findall(line.casefold().replace("'", "").replace("’", "").replace("ʼ", "")))
 
 
 def fold_text(text: str) -> str:

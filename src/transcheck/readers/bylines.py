@@ -41,7 +41,7 @@ _MAIL_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
 _ASIAN = re.compile(
     r"[(\[]?(?:[^\s=]{1,20}=)?\s?[가-힣]{2,4} ?(?:선임|수습|인턴)?(?:기자|특파원|논설위원)[)\]]?(?: ?=)?"
     r"|(?:本报|本報|新华社)?(?:记者|記者)[:： ]?\S{2,12}"
-    r"|文[/／|]\S{2,12}"
+    r"|[（(]?(?:文|责任编辑|責任編輯|编辑|編輯)[/／|:：] ?\S{2,12}[)）]?"
 )
 
 
@@ -52,6 +52,8 @@ def is_byline(line: str) -> bool:
     if ("@" in line and _is_mail_line(line)) or _ASIAN.fullmatch(line):
         return True
     bare = line.strip("()[] ")
+    if line[0] == "(" and line[-1] == ")" and _is_name(bare):
+        return True
     lowered = bare.lower()
     for start in _STARTS:
         if lowered.startswith(start):

@@ -45,7 +45,7 @@ _WIDER = {
 """What browsers take a declared encoding for (the WHATWG Encoding Standard), where Python has a narrower one."""
 
 _CONTROL_BYTES = bytes([*range(1, 9), *range(14, 27), *range(28, 32), 127])
-_DECLARATION = re.compile(rb"charset\s{0,9}=\s{0,9}[\"']?([\w.:-]{1,40})", re.IGNORECASE)
+_DECLARATION = re.compile(rb"(?:charset|encoding)\s{0,9}=\s{0,9}[\"']?([\w.:-]{1,40})", re.IGNORECASE)
 _DECLARED_WITHIN = 2048
 
 

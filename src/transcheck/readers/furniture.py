@@ -1,17 +1,16 @@
-"""The form in which lines of page furniture are compared."""
+"""Lines of page furniture, such as "Read more", in the form in which they are compared."""
 
-import re
+from collections.abc import Container
+
+from transcheck.model.folding import fold_line
 
 LONGEST_FURNITURE = 200
 """Characters. A longer line is never looked up."""
 
-_APOSTROPHES = re.compile("['’ʼ]")
-_NOT_WORDS = re.compile(r"[\W_]+")
-_ASCII = str.maketrans({chr(code): None if chr(code) == "'" else " " for code in range(128) if not chr(code).isalnum()})
+
+def is_furniture(line: str, furniture: Container[str]) -> bool:
+    """Whether the whole of ``line`` is in ``furniture``, a set of folded lines."""
+    return len(line) <= LONGEST_FURNITURE and fold_line(line) in furniture
 
 
-def fold_line(text: str) -> str:
-    """The words of ``text`` in small letters with one space between: "Don’t miss: Sign-up!" is "dont miss sign up"."""
-    if text.isascii():
-        return " ".join(text.lower().translate(_ASCII).split())
-    return _NOT_WORDS.sub(" ", _APOSTROPHES.sub("", text.casefold())).strip()
+__all__ = ["LONGEST_FURNITURE", "fold_line", "is_furniture"]

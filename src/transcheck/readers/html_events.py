@@ -1,8 +1,8 @@
 """The tags and the text of an HTML file, each with its place.
 
-The method is the tokenizer of the HTML Living Standard, without the states that only matter for scripts. ``html.parser`` of
-the standard library is not used because its time grows with the square of the input on unclosed tags and comments; here
-each character is looked at a bounded number of times.
+The method is the tokenizer of the HTML Living Standard, without the states that only matter for scripts.
+``html.parser`` of the standard library is not used because on unclosed tags and comments its time grows with the square
+of the input; here each character is looked at a bounded number of times.
 """
 
 import re
@@ -14,9 +14,9 @@ from transcheck.model import Span
 _TAG = re.compile(r"</?([A-Za-z][^\s/>]{0,99})")
 _ATTRIBUTE = re.compile(r"[\s/]*([^\s/>=][^\s/>=]*)?(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>\"'][^\s>]*))?)?")
 _COMMENT_END = re.compile(r"--!?>")
-_UNREAD = ("script", "style", "textarea", "title", "iframe", "noembed", "noframes", "noscript", "xmp")
+UNPARSED = ("script", "style", "textarea", "title", "iframe", "noembed", "noframes", "noscript", "xmp")
 """Elements whose content is not markup. ``noscript`` repeats, for other programs, what scripts show."""
-_END_OF = {name: re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE) for name in _UNREAD}
+_END_OF = {name: re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE) for name in UNPARSED}
 
 
 class StartTag(NamedTuple):
@@ -73,7 +73,7 @@ def find_events(source: str) -> Iterator[Event]:
         yield EndTag(name, place, end) if is_end else StartTag(name, place, end, attributes)
         done = place = end
         if not is_end and name in _END_OF:
-            done = place = _unread_end(source, name, end)
+            done = place = _unparsed_end(source, name, end)
             if place > end:
                 yield Text(end, place, name)
     if done < len(source):
@@ -118,6 +118,6 @@ def _comment_end(source: str, place: int) -> int:
     return match.end() if match else len(source)
 
 
-def _unread_end(source: str, name: str, start: int) -> int:
+def _unparsed_end(source: str, name: str, start: int) -> int:
     match = _END_OF[name].search(source, start)
     return match.start() if match else len(source)

@@ -2,8 +2,20 @@
 
 from transcheck.model import BlockKind, Span
 
-from .html_events import EndTag, Event, StartTag, Text, find_events
-from .html_roles import CLOSED_BY, INLINE, VOID, Region, class_words, kind_of, region_of
+from .html_events import UNPARSED, EndTag, Event, StartTag, Text, find_events
+from .html_roles import (
+    CLOSED_BY,
+    ENDS_BY_ITSELF,
+    FOREIGN,
+    IN_PARAGRAPHS,
+    INLINE,
+    MARKS_LIKE_CLASSES,
+    VOID,
+    Region,
+    class_words,
+    kind_of,
+    region_of,
+)
 from .html_text import Run, attribute_runs, plain_text, text_runs
 
 _LOOK_BACK = 50
@@ -73,47 +85,52 @@ class _PageReader:
         self.page = page
         self.source = page.source
         self.open: list[tuple[str, Element | None]] = []
+        self.counts: dict[str, int] = {}
+        """How many elements of each name are open."""
         self.element = page.elements[0]
         self.draft: Draft | None = None
-        self.counts: dict[str, int] = {}
-        self.unread: Element | None = None
+        self.unread = ""
+        """The name of the element round text that is not read, and how many of that name are open inside it."""
+        self.unread_depth = 0
         self.is_data = False
 
     def read(self) -> None:
         for event in find_events(self.source):
-            self._event(event)
+            if self.unread:
+                self._pass_over(event)
+            elif isinstance(event, Text):
+                self._text(event)
+            elif isinstance(event, EndTag):
+                self._end(event.name)
+            elif event.name in VOID:
+                self._void(event)
+            elif event.name in UNPARSED:
+                self.is_data = event.name == "script" and "ld+json" in self._value(event, "type")
+            else:
+                self._start(event)
         while self.open:
             self._pop()
         self._flush()
         self.page.elements[0].last = len(self.page.elements) - 1
 
-    def _event(self, event: Event) -> None:
-        if isinstance(event, Text):
-            if event.element:
-                self._unparsed(event)
-            elif self.unread is None:
-                self._text(event)
-        elif isinstance(event, EndTag):
-            self._end(event.name)
-        elif event.name in VOID:
-            if self.unread is None:
-                self._void(event)
-        elif event.name in INLINE:
-            self._inline(event)
-        else:
-            self._block(event)
+    def _pass_over(self, event: Event) -> None:
+        if isinstance(event, Text) or event.name != self.unread:
+            return
+        self.unread_depth += 1 if isinstance(event, StartTag) else -1
+        if not self.unread_depth:
+            self.unread = ""
 
     def _value(self, tag: StartTag, name: str) -> str:
         span = tag.attributes.get(name)
         return plain_text(self.source, *span) if span else ""
 
-    def _unparsed(self, event: Text) -> None:
-        if event.element == "title" and self.page.title is None and self.unread is None:
-            self.page.title = Span(event.start, event.end)
-        elif event.element == "script" and self.is_data:
-            self.page.data.append(Span(event.start, event.end))
-
     def _text(self, event: Text) -> None:
+        if event.element:
+            if event.element == "title" and self.page.title is None:
+                self.page.title = Span(event.start, event.end)
+            elif event.element == "script" and self.is_data:
+                self.page.data.append(Span(event.start, event.end))
+            return
         runs = self.draft.runs if self.draft else []
         after_space = not runs or runs[-1].text[-1].isspace()
         keeps_space = self.counts.get("pre", 0) > 0
@@ -136,16 +153,16 @@ class _PageReader:
             self._flush()
 
     def _line_break(self, tag: StartTag) -> None:
-        if self.draft and self.draft.runs[-1].text == "\n":
+        if not self.draft or not self.draft.runs:
+            return
+        if self.draft.runs[-1].text == "\n":
             self._flush()
-        elif self.draft:
+        else:
             self.draft.runs.append(Run(tag.start, tag.end, "\n"))
 
     def _image(self, tag: StartTag) -> None:
         span = tag.attributes.get("alt")
         runs = attribute_runs(self.source, *span) if span else []
-        if not runs:
-            return
         if any(character.isalnum() for run in runs for character in run.text):
             self._flush()
             draft = Draft(self.element, BlockKind.ALT_TEXT)
@@ -154,71 +171,57 @@ class _PageReader:
         elif self.draft:
             self.draft.runs.extend(runs)
 
-    def _inline(self, tag: StartTag) -> None:
-        element = self._marked(tag) if tag.attributes and self.unread is None else None
-        self._push(tag.name, element)
-
-    def _marked(self, tag: StartTag) -> Element | None:
-        """An element for an inline tag that has a meaning of its own."""
-        element = self._element(tag)
-        if element.kind is self.element.kind and element.region is None:
-            return None
-        if element.kind is BlockKind.BYLINE and self.draft and element.region is None:
-            self.draft.kind = BlockKind.BYLINE
-            return None
-        if self.draft and element.region in {Region.OUTSIDE, Region.OUTSIDE_BY_CLASS}:
-            return None
-        if element.region is not Region.UNREAD:
-            self._flush()
-        return self._enter(element)
-
-    def _block(self, tag: StartTag) -> None:
-        self._close_implied(tag.name)
-        if tag.name == "script":
-            self.is_data = "ld+json" in self._value(tag, "type")
-        if tag.name == "html" and not self.page.language:
-            self.page.language = self._value(tag, "lang") or self._value(tag, "xml:lang")
-        if self.unread is not None:
-            self._push(tag.name, None)
+    def _start(self, tag: StartTag) -> None:
+        is_inline = tag.name in INLINE
+        if not is_inline and tag.name not in IN_PARAGRAPHS:
+            self._close_implied(tag.name)
+        element = self._element(tag) if tag.attributes or not is_inline else None
+        if element and element.region is Region.UNREAD:
+            is_empty = tag.name in FOREIGN and self.source[tag.end - 2] == "/"
+            self.unread, self.unread_depth = ("" if is_empty else tag.name), 1
             return
-        self._flush()
-        self._push(tag.name, self._enter(self._element(tag)))
+        if element and is_inline:
+            element = self._marked(element)
+        if element:
+            self._flush()
+            self.page.elements.append(element)
+            self.element = element
+        self.open.append((tag.name, element))
+        self.counts[tag.name] = self.counts.get(tag.name, 0) + 1
 
     def _element(self, tag: StartTag) -> Element:
         element = Element(tag.name, len(self.page.elements), self.element)
+        if tag.name == "html" and not self.page.language:
+            self.page.language = self._value(tag, "lang") or self._value(tag, "xml:lang")
         attributes = tag.attributes
         classes = " ".join(self._value(tag, name) for name in ("class", "id") if name in attributes)
-        marks = [self._value(tag, name).lower() for name in ("itemprop", "role", "rel") if name in attributes]
+        marks = " ".join(self._value(tag, name) for name in ("itemprop", "role", "rel") if name in attributes)
         words = class_words(classes) if classes else frozenset[str]()
-        element.marks = frozenset(word for mark in marks for word in mark.split())
-        element.kind = kind_of(tag.name, words | (element.marks & {"author", "description"})) or element.kind
+        element.marks = frozenset(marks.lower().split()) if marks else frozenset()
+        element.kind = kind_of(tag.name, words | (element.marks & MARKS_LIKE_CLASSES)) or element.kind
         element.region = region_of(tag.name, classes, words)
-        if "hidden" in attributes or "display:none" in self._value(tag, "style").replace(" ", "").lower():
-            element.region = Region.UNREAD
+        is_hidden = "hidden" in attributes or "display:none" in self._value(tag, "style").replace(" ", "").lower()
+        if is_hidden or element.region is Region.UNREAD:
+            # Where the end tag may be missing, nobody can tell how far the hidden part goes.
+            element.region = Region.OUTSIDE if tag.name in ENDS_BY_ITSELF else Region.UNREAD
         return element
 
-    def _enter(self, element: Element) -> Element:
-        self.page.elements.append(element)
-        self.element = element
-        if element.region is Region.UNREAD:
-            self.unread = element
-        return element
-
-    def _push(self, name: str, element: Element | None) -> None:
-        self.open.append((name, element))
-        self.counts[name] = self.counts.get(name, 0) + 1
+    def _marked(self, element: Element) -> Element | None:
+        """An inline element, if it has a meaning that sets its text apart."""
+        if element.kind is BlockKind.BYLINE and self.element.kind is not BlockKind.BYLINE:
+            self.draft = self.draft or Draft(self.element)
+            self.draft.kind = BlockKind.BYLINE
+            return None
+        is_alone = self.draft is None and element.region is not None
+        return element if is_alone or element.kind is not self.element.kind else None
 
     def _pop(self) -> None:
         name, element = self.open.pop()
         self.counts[name] -= 1
-        if element is None:
-            return
-        if element.region is not Region.UNREAD:
+        if element:
             self._flush()
-        element.last = len(self.page.elements) - 1
-        self.element = element.parent or element
-        if self.unread is element:
-            self.unread = None
+            element.last = len(self.page.elements) - 1
+            self.element = element.parent or element
 
     def _end(self, name: str) -> None:
         if not self.counts.get(name):
@@ -228,28 +231,29 @@ class _PageReader:
                 self._pop()
             self._pop()
             return
-        for depth in range(1, min(_LOOK_BACK, len(self.open)) + 1):
-            if self.open[-depth][0] == name:
-                for _ in range(depth):
-                    self._pop()
+        for depth, (open_name, _) in enumerate(reversed(self.open[-_LOOK_BACK:]), start=1):
+            if open_name == name:
+                self._pop_all(depth)
+            if open_name == name or open_name not in INLINE:
                 return
-            if self.open[-depth][0] not in INLINE:
-                return
+
+    def _pop_all(self, depth: int) -> None:
+        for _ in range(depth):
+            self._pop()
 
     def _close_implied(self, name: str) -> None:
         """End the paragraph, list item or cell that ``name`` cannot stand in."""
-        names, barriers = CLOSED_BY.get(name, (frozenset[str](), frozenset[str]()))
-        for depth in range(1, min(_LOOK_BACK, len(self.open)) + 1):
+        names, barriers = CLOSED_BY.get(name, (frozenset(), frozenset()))
+        depth = 1
+        while depth <= min(_LOOK_BACK, len(self.open)):
             open_name = self.open[-depth][0]
+            if open_name in barriers or (open_name not in INLINE and open_name != "p" and not names):
+                return
             if open_name == "p" or open_name in names:
-                for _ in range(depth):
-                    self._pop()
-                if open_name != "p":
-                    return
-                self._close_implied(name)
-                return
-            if open_name in barriers or (open_name not in INLINE and not names):
-                return
+                self._pop_all(depth)
+                depth = 0
+                names = names if open_name == "p" else frozenset()
+            depth += 1
 
     def _flush(self) -> None:
         draft, self.draft = self.draft, None

@@ -30,13 +30,22 @@ VOID = frozenset("area base br col embed hr img input link meta param source tra
 
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
-CLOSED_BY = {
-    "li": ({"li"}, {"ul", "ol", "menu"}),
-    "dt": ({"dt", "dd"}, {"dl"}),
-    "dd": ({"dt", "dd"}, {"dl"}),
-    "td": ({"td", "th"}, {"tr", "table"}),
-    "th": ({"td", "th"}, {"tr", "table"}),
-    "tr": ({"tr"}, {"table", "tbody", "thead", "tfoot"}),
+IN_PARAGRAPHS = frozenset("audio button canvas datalist map math object select svg template video".split())
+"""Elements that do not end a paragraph, though no sentence goes through them."""
+
+FOREIGN = frozenset({"svg", "math"})
+"""Elements whose start tag may be their end tag as well: ``<svg/>``."""
+
+ENDS_BY_ITSELF = frozenset("dd dt li p td th tr".split())
+"""Elements whose end tag is often left out."""
+
+CLOSED_BY: dict[str, tuple[frozenset[str], frozenset[str]]] = {
+    "li": (frozenset({"li"}), frozenset({"ul", "ol", "menu"})),
+    "dt": (frozenset({"dt", "dd"}), frozenset({"dl"})),
+    "dd": (frozenset({"dt", "dd"}), frozenset({"dl"})),
+    "td": (frozenset({"td", "th"}), frozenset({"tr", "table"})),
+    "th": (frozenset({"td", "th"}), frozenset({"tr", "table"})),
+    "tr": (frozenset({"tr"}), frozenset({"table", "tbody", "thead", "tfoot"})),
 }
 """Start tags that end elements of the first names, unless one of the second is open in between."""
 
@@ -60,6 +69,9 @@ _CLASS_KINDS = {
 }
 _KIND_OF_WORD = [(word, kind) for kind, words in _CLASS_KINDS.items() for word in words.split()]
 
+MARKS_LIKE_CLASSES = frozenset({"author", "description"})
+"""Values of ``itemprop`` and ``rel`` that mean what they mean in a class."""
+
 _REGIONS = {
     **dict.fromkeys("audio canvas datalist map math object select svg template video".split(), Region.UNREAD),
     **dict.fromkeys("aside button dialog footer form nav".split(), Region.OUTSIDE),
@@ -67,11 +79,11 @@ _REGIONS = {
 _UNREAD_CLASSES = ("sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screenreader")
 _OUTSIDE_WORDS = frozenset(
     """
-    ad ads advert advertisement advertisements advertising banner bio breadcrumb breadcrumbs comment comments cookie cookies
-    disqus donate footer login menu modal most nav navbar navigation newsletter outbrain pagination paywall poll popular
-    popup promo promotion recirc recommend recommendations recommended related respond share sharebar sharing sidebar signup
-    skip social sponsor sponsored subscribe subscription taboola tags teaser teasers toolbar trending
-    date datetime datemodified datepublished posted pubdate published timestamp updated
+    ad ads advert advertisement advertisements advertising banner bio breadcrumb breadcrumbs comment comments cookie
+    cookies disqus donate footer login menu modal most nav navbar navigation newsletter outbrain pagination paywall
+    poll popular popup promo promotion recirc recommend recommendations recommended related respond share sharebar
+    sharing sidebar signup skip social sponsor sponsored subscribe subscription taboola tags teaser teasers toolbar
+    trending date datetime datemodified datepublished posted pubdate published timestamp updated
     """.split()
 )
 _ROOTS = frozenset({"html", "body", "main", "article"})

@@ -22,8 +22,8 @@ class Run(NamedTuple):
 def text_runs(source: str, start: int, end: int, *, after_space: bool, keeps_space: bool = False) -> list[Run]:
     """The runs of a text of the file.
 
-    White space becomes one space, and none ``after_space`` (at the beginning of a block, or where the text before ends in
-    one), unless the element ``keeps_space``.
+    White space becomes one space, and none ``after_space`` (at the beginning of a block, or where the text before ends
+    in one), unless the element ``keeps_space``.
     """
     if after_space and not keeps_space:
         while start < end and source[start] in _WHITE_SPACE:

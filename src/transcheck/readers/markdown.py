@@ -1,6 +1,7 @@
 """Markdown (CommonMark with tables): markdown-it-py finds the blocks, ``markdown_inline`` the words in them."""
 
 import re
+import sys
 from bisect import bisect_right
 from collections.abc import Container
 from functools import cache
@@ -37,7 +38,7 @@ def read(file_text: str, origin: Origin, furniture: Container[str]) -> Document:
     tokens = _parser().parse("\n" * length + "\n".join(texts[length:]), environment)
 
     writer = _Writer(DocumentBuilder(file_text), frozenset(environment.get("references", ())))
-    metadata = _write_front_matter(lines[1 : length - 1], writer)
+    metadata = _write_front_matter(lines[1 : max(1, length - 1)], writer)
     _write_blocks(tokens, lines, writer)
     builder = writer.builder
     return builder.build(origin, metadata, settle_paragraphs(builder.text, builder.blocks, furniture))
@@ -90,6 +91,7 @@ def _write_blocks(tokens: list[Token], lines: list[Line], writer: "_Writer") -> 
 def _kind(open_: list[Token], writer: "_Writer") -> BlockKind:
     if open_[-1].type == "heading_open":
         is_headline = open_[-1].tag == "h1" and not writer.has_headline
+        writer.has_headline = writer.has_headline or is_headline
         return BlockKind.HEADLINE if is_headline else BlockKind.SUBHEAD
     types = {token.type for token in open_}
     if "blockquote_open" in types:
@@ -126,7 +128,8 @@ class _Writer:
     def __init__(self, builder: DocumentBuilder, references: Container[str]) -> None:
         self.builder = builder
         self.references = references
-        self.has_headline = False
+        self.has_headline = self.is_below_headline = False
+        """Whether there was a heading of the first rank, and whether it was the last thing written."""
         self.is_below_image = False
         """Whether an image was the last thing written, so that emphasised text is its caption."""
 
@@ -150,6 +153,7 @@ class _Writer:
         for item in items:
             if isinstance(item, Image):
                 self._text(lines, segment, kind)
+                self.is_below_headline = False
                 self._block(lines, item.alt, BlockKind.ALT_TEXT)
                 self._block(lines, item.title, BlockKind.CAPTION)
                 self.is_below_image = True
@@ -162,6 +166,8 @@ class _Writer:
         runs = _trimmed([item for item in segment if isinstance(item, Run)])
         if not runs:
             return
+        if self.is_below_headline and kind is BlockKind.PARAGRAPH and _is_emphasised(segment):
+            kind = BlockKind.DEK
         if self.is_below_image:
             self.is_below_image = False
             first = [item for item in segment if item.end <= _first_line_end(runs)]
@@ -170,7 +176,7 @@ class _Writer:
                 self._text(lines, segment[len(first) :], kind)
                 return
         self._block(lines, runs, kind)
-        self.has_headline = self.has_headline or kind is BlockKind.HEADLINE
+        self.is_below_headline = kind is BlockKind.HEADLINE
 
     def _block(self, lines: list[Line], runs: list[Run], kind: BlockKind, *, in_copy: bool = True) -> None:
         starts = _starts(lines)
@@ -210,7 +216,7 @@ def _trimmed(runs: list[Run]) -> list[Run]:
 
 
 def _first_line_end(runs: list[Run]) -> int:
-    return next((run.start for run in runs if run.text == "\n"), runs[-1].end)
+    return next((run.start for run in runs if run.text == "\n"), sys.maxsize)
 
 
 def _is_emphasised(segment: list[Run | Emphasis]) -> bool:

@@ -320,11 +320,12 @@ def _of_delimiter(delimiter: Delimiter, content: str) -> list[Item]:
     first, last = delimiter.start, delimiter.end
     result: list[Item] = []
     if delimiter.partner is not None:
-        result.append(Emphasis(first, first, delimiter.partner.origin, is_opening=False))
+        result.append(Emphasis(delimiter.origin, first, delimiter.partner.origin, is_opening=False))
     if delimiter.left:
         result.append(Run(first, last, content[first:last]))
-    if last < delimiter.origin + delimiter.length:
-        result.append(Emphasis(last, last, delimiter.origin, is_opening=True))
+    end = delimiter.origin + delimiter.length
+    if last < end:
+        result.append(Emphasis(last, end, delimiter.origin, is_opening=True))
     return result
 
 

@@ -70,9 +70,13 @@ _CREDIT_STARTS = (
     "사진 =",
     "사진제공",
 )
+_LONGEST_AGENCY = 40
 _AGENCY_STARTS = ("photo:", "photos:", "image:", "sources:")
 """A credit if an agency follows; otherwise a caption, or a headline."""
 _COPYRIGHT_STARTS = ("ⓒ", "©", "(c) ", "copyright", "저작권자")
+_CREDIT_INITIALS = frozenset(
+    "([</［（ⓒ©" + "".join(one[0] + one[0].upper() for one in _CREDIT_STARTS + _COPYRIGHT_STARTS)
+)
 _COPYRIGHT = re.compile(r"copyright\s?(?:[©ⓒ:]|\(c\)|\d{4}|by )|rights reserved", re.IGNORECASE)
 
 
@@ -102,7 +106,7 @@ def is_caption(line: str) -> bool:
 
 def is_credit(line: str) -> bool:
     """Who made the picture or the story, or who owns it."""
-    if len(line) > LONG_LINE:
+    if len(line) > LONG_LINE or (len(line) > _LONGEST_AGENCY and line[0] not in _CREDIT_INITIALS):
         return False
     lowered = line.lower()
     if lowered.startswith(_COPYRIGHT_STARTS):
@@ -112,7 +116,7 @@ def is_credit(line: str) -> bool:
         return word_count(line) <= _CREDIT_WORDS
     if bare.startswith(_AGENCY_STARTS):
         return word_count(line) < 8 and _agencies_first(bare.partition(":")[2])
-    return len(line) < 40 and _agencies_only(bare)
+    return len(line) <= _LONGEST_AGENCY and _agencies_only(bare)
 
 
 def _has_positions(line: str, lowered: str) -> bool:

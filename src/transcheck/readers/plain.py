@@ -39,20 +39,25 @@ class Unit(NamedTuple):
 def read(file_text: str, origin: Origin, furniture: Container[str]) -> Document:
     """The document in ``file_text``; ``furniture`` holds lines of page furniture, folded by ``fold_line``."""
     builder = DocumentBuilder(file_text)
-    units = list(_units(builder.whole_file(), furniture))
-    return builder.build(origin, blocks=_blocks(units))
+    text = builder.whole_file()
+    return builder.build(origin, blocks=_blocks(text, list(_units(text, furniture))))
 
 
 def _units(text: str, furniture: Container[str]) -> Iterator[Unit]:
     at_top = True
     for stanza in _stanzas(text):
-        if len(stanza) == 1 and len(stanza[0].text) > LONG_LINE:
-            yield Unit(*stanza[0])
-            at_top = False
-            continue
-        for unit in _units_of_stanza(stanza, furniture, at_top=at_top):
+        units = _lone_line(stanza, furniture) if len(stanza) == 1 else _lines(stanza, furniture, at_top=at_top)
+        for unit in units:
             yield unit
             at_top = at_top and unit.kind is not None
+
+
+def _lone_line(stanza: list[Line], furniture: Container[str]) -> list[Unit]:
+    """The same as ``_lines`` for most stanzas, only faster."""
+    line = stanza[0]
+    if len(line.text) > LONG_LINE:
+        return [Unit(*line)]
+    return _fixed_units(stanza, 0, furniture) or [Unit(*line, BlockKind.CAPTION if is_caption(line.text) else None)]
 
 
 def _stanzas(text: str) -> Iterator[list[Line]]:
@@ -72,7 +77,7 @@ def _stanzas(text: str) -> Iterator[list[Line]]:
         yield stanza
 
 
-def _units_of_stanza(stanza: list[Line], furniture: Container[str], *, at_top: bool) -> Iterator[Unit]:
+def _lines(stanza: list[Line], furniture: Container[str], *, at_top: bool) -> Iterator[Unit]:
     run: list[Line] = []
     last: Unit | None = None
     for index, line in enumerate(stanza):
@@ -143,7 +148,7 @@ def _open_units(run: list[Line], above: Unit | None, *, at_top: bool) -> Iterato
         yield Unit(text, lines[0].start, lines[-1].end, BlockKind.CAPTION if is_picture_text else None)
 
 
-def _blocks(units: list[Unit]) -> Iterator[Block]:
+def _blocks(text: str, units: list[Unit]) -> Iterator[Block]:
     first = next((number for number, unit in enumerate(units) if not unit.kind and _is_body(unit.text)), len(units))
     headline = _headline(units, first)
     backwards = range(len(units) - 1, first, -1)
@@ -155,7 +160,7 @@ def _blocks(units: list[Unit]) -> Iterator[Block]:
         elif kind is None:
             kind = _kind_in_place(unit.text, number, first, headline, last, len(units))
         if number == first:
-            yield from with_dateline(unit.text, unit.start)
+            yield from with_dateline(text[unit.start : unit.end], unit.start)
         else:
             yield Block(kind, Span(unit.start, unit.end))
 

@@ -9,8 +9,9 @@ from collections.abc import Container
 from transcheck.languages.en.abbreviations import EVERYWHERE
 from transcheck.model import BlockKind
 
-from .furniture import LONGEST_FURNITURE, fold_line
+from .furniture import LONGEST_FURNITURE, is_furniture
 from .line_length import LONG_LINE, word_count
+from .page_lines import is_time_stamp, is_trail
 from .picture_lines import is_credit, is_slug
 
 HEADLINE_WORDS = 25
@@ -28,11 +29,13 @@ def line_kind(line: str, furniture: Container[str]) -> BlockKind | None:
     """The kind of a line that is no paragraph wherever it stands; ``furniture`` holds lines folded by ``fold_line``."""
     if len(line) > LONG_LINE:
         return None
+    if len(line) > LONGEST_FURNITURE:
+        return BlockKind.CREDIT if is_credit(line) else None
     if is_slug(line):
         return BlockKind.SLUG
-    if len(line) <= LONGEST_FURNITURE and fold_line(line) in furniture:
+    if is_trail(line) or is_furniture(line, furniture):
         return BlockKind.BOILERPLATE
-    return BlockKind.CREDIT if is_credit(line) else None
+    return BlockKind.CREDIT if is_credit(line) or is_time_stamp(line) else None
 
 
 def is_headline(line: str) -> bool:

@@ -6,10 +6,13 @@ from transcheck.model import Block, BlockKind, Span
 
 from .bylines import is_byline
 from .datelines import dateline_end
+from .furniture import is_furniture
 from .line_length import LONG_LINE
 from .picture_lines import is_below_slug, is_caption
 from .plain_kinds import line_kind
 
+_SHORT_KINDS = frozenset({BlockKind.SUBHEAD, BlockKind.LIST_ITEM})
+"""Kinds in which page furniture hides as well."""
 _NEAR_END = 4
 """Blocks of the copy that count as its end, where a byline may stand."""
 
@@ -23,6 +26,8 @@ def settle_paragraphs(text: str, blocks: list[Block], furniture: Container[str])
     for block in blocks:
         if block.kind is BlockKind.PARAGRAPH and block.in_copy:
             cut.extend(_lines_apart(text, block, furniture))
+        elif block.kind in _SHORT_KINDS and block.in_copy and is_furniture(block.span.of(text), furniture):
+            cut.append(block._replace(kind=BlockKind.BOILERPLATE))
         else:
             cut.append(block)
     return list(_with_edges(text, cut))

@@ -23,6 +23,9 @@ from .surfaces import surfaces
 
 Compiled = dict[str, Any]
 
+_ONLY_SURFACES = frozenset(("misspellings", "readings", "demonyms", "miscased"))
+"""What an entry says only to be found by."""
+
 
 def compile_folder(folder: Path, contents: Mapping[Path, str]) -> Compiled:
     """The compiled form of a folder: ``{"rules": {...}, "rows": [...], "people": [...], "places": ..., ...}``.
@@ -77,7 +80,8 @@ def _add_names(entries: list[Compiled], read: Iterable[NameFile], path: Path) ->
         if entry.id in seen:
             raise RulePackError(str(path), entry.line, "id", f"a second entry with the id '{entry.id}'")
         seen.add(entry.id)
-        entries.append({**_without_line(asdict(entry)), "surfaces": surfaces(entry)})
+        known = {name: value for name, value in _without_line(asdict(entry)).items() if name not in _ONLY_SURFACES}
+        entries.append({**known, "surfaces": surfaces(entry)})
 
 
 def _without_line(values: Compiled) -> Compiled:

@@ -1,6 +1,5 @@
 """Folders of rules: where the built-in one is, and which files one holds. Needs no YAML."""
 
-from importlib.resources import files
 from pathlib import Path
 
 from .errors import RulePackError, did_you_mean
@@ -16,7 +15,7 @@ def builtin_rules() -> Path:
 
     Raises FileNotFoundError when the installation has neither.
     """
-    package = Path(str(files("transcheck")))
+    package = Path(__file__).parents[1]
     for folder in (package / "_rules", package.parents[1] / "rules"):
         if folder.is_dir():
             return folder

@@ -12,6 +12,7 @@ from transcheck.rule import Bad, CheckFunction, Flag, Good, Rule, Status
 
 _LINE_BREAK = re.compile(r"[ \t\r]*\n")
 _BLANK_BEFORE = re.compile(r"(?:\A|\n[ \t\r]*\n)\Z")
+_LOOK_BACK = 80
 
 
 def phrase_rule(rule_id: str, compiled: Mapping[str, Any], folder: Path) -> Rule:
@@ -78,7 +79,7 @@ def _line_of(span: Span, document: Document) -> Span:
     """
     text = document.text
     start, end = span
-    is_after_blank = _BLANK_BEFORE.search(text, 0, start) is not None
+    is_after_blank = _BLANK_BEFORE.search(text, max(0, start - _LOOK_BACK), start) is not None
     for _ in range(2 if is_after_blank else 1):
         line_break = _LINE_BREAK.match(text, end)
         end = line_break.end() if line_break else end

@@ -5,7 +5,9 @@ The reader and the JSON schemas in ``rules/schema/`` are both made from these de
 
 # ruff: noqa: RUF009 - key() is dataclasses.field with the kind of the value
 
+import json
 from dataclasses import dataclass
+from pathlib import Path
 from typing import cast
 
 from transcheck.model import CAPTIONS, COPY, HEADINGS, PROSE, BlockKind, Confidence, Safety, Severity
@@ -252,3 +254,10 @@ def json_schemas() -> dict[str, JsonSchema]:
         f"{name}.json": {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": name, **kind.schema()}
         for name, kind in _KINDS.items()
     }
+
+
+def write_json_schemas(folder: Path) -> None:
+    """Write the JSON schemas into a folder, such as ``rules/schema``. Raises OSError."""
+    for name, schema in json_schemas().items():
+        text = json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
+        (folder / name).write_text(text, encoding="utf-8", newline="\n")

@@ -1,34 +1,35 @@
 """All the ways in which the name of a gazetteer entry may be written."""
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from .schema import NameFile, OrganisationFile, PersonFile, PlaceFile
-
-Surface = tuple[str, str, str]
-"""The name as written, the value of its NameForm, and the language of a reading (else empty)."""
 
 _LETTERS = str.maketrans("łŁøØđĐıħŧ", "lLoOdDiht")
 """Letters that Unicode does not take apart into a plain one and a mark."""
 
 
-def surfaces(entry: NameFile) -> list[Surface]:
-    """The surfaces of an entry, without repeats; of the same writing in two forms the first one counts.
+def surfaces(entry: NameFile) -> Mapping[str, list[str]]:
+    """The surfaces of an entry by their form: ``{"name": ["Xi Jinping"], "reading ja": ["Shu Kinpei"], ...}``.
 
-    Derived ones are spellings without diacritics and the name with family and given name exchanged. A family name alone
-    is never one: too many people share it.
+    The forms are the values of NameForm, that of a reading with its language. Nothing is repeated: of the same writing
+    in two forms the first one counts. Derived are spellings without diacritics, and the name with family and given name
+    exchanged. A family name alone is never a surface: too many people share it.
     """
-    found: dict[str, Surface] = {}
+    forms: dict[str, str] = {}
     for written, form, language in _given(entry):
         plain = " ".join(written.replace("’", "'").replace("\u2011", "-").split())
-        found.setdefault(plain, (plain, form, language))
+        forms.setdefault(plain, f"{form} {language}".strip())
         if form in ("name", "alias", "variant"):
-            bare = _without_diacritics(plain)
-            found.setdefault(bare, (bare, "variant", language))
-    return list(found.values())
+            forms.setdefault(_without_diacritics(plain), "variant")
+    found: dict[str, list[str]] = {}
+    for written, form in forms.items():
+        found.setdefault(form, []).append(written)
+    return found
 
 
-def _given(entry: NameFile) -> Iterator[Surface]:
+def _given(entry: NameFile) -> Iterator[tuple[str, str, str]]:
+    """The surfaces as declared or derived: writing, form, language."""
     yield entry.name, "name", ""
     if isinstance(entry, PersonFile):
         yield from ((alias, "alias", "") for alias in entry.aliases)
@@ -47,7 +48,7 @@ def _given(entry: NameFile) -> Iterator[Surface]:
         yield from _reversed(entry)
 
 
-def _reversed(entry: PersonFile) -> Iterator[Surface]:
+def _reversed(entry: PersonFile) -> Iterator[tuple[str, str, str]]:
     if entry.family and entry.given and not entry.stage_name:
         family_first, given_first = f"{entry.family} {entry.given}", f"{entry.given} {entry.family}"
         if entry.name in (family_first, given_first):

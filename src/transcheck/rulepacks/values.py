@@ -140,13 +140,13 @@ class Record(NamedTuple):
         if isinstance(node.value, str) and self.shorthand:
             node = Node({self.shorthand: node}, node.line)
         if not isinstance(node.value, dict):
-            raise place.error(f"must be a mapping with keys such as {', '.join(list(_keys(self.kind))[:3])}")
+            raise place.error(f"must be a mapping with the keys {', '.join(_needed(self.kind))}")
         known = _keys(self.kind)
         for key, item in node.value.items():
             if key not in known:
                 raise RulePackError(place.path, item.line, key, f"unknown key{did_you_mean(key, known)}")
-        for key, declared in known.items():
-            if declared.default is MISSING and key not in node.value:
+        for key in _needed(self.kind):
+            if key not in node.value:
                 raise RulePackError(place.path, node.line, place.key, f"the key '{key}' is missing")
         values = {
             declared.name: declared.metadata["kind"].read(node.value[key], Place(place.path, node.value[key].line, key))
@@ -165,7 +165,7 @@ class Record(NamedTuple):
                 key: {"description": declared.metadata["about"], **declared.metadata["kind"].schema()}
                 for key, declared in known.items()
             },
-            "required": [key for key, declared in known.items() if declared.default is MISSING],
+            "required": _needed(self.kind),
             "additionalProperties": False,
         }
         return {"anyOf": [{"type": "string", "minLength": 1}, record]} if self.shorthand else record
@@ -180,3 +180,7 @@ def key(kind: Kind, about: str, *, default: object = MISSING, name: str = "") ->
 def _keys(kind: type[Any]) -> dict[str, Field[Any]]:
     declared: Iterable[Field[Any]] = fields(kind)
     return {one.metadata["key"] or one.name: one for one in declared if "kind" in one.metadata}
+
+
+def _needed(kind: type[Any]) -> list[str]:
+    return [key for key, declared in _keys(kind).items() if declared.default is MISSING]

@@ -33,7 +33,7 @@ _STORY = "Mayor Ana Petrosyan opened the clock tower in Lindow. It is Petrosyan�
             message="“Petrosian” is spelled “Petrosyan” in the story",
             fixed=f"{_STORY}\n\n![](tower.jpg)\n*Ana Petrosyan opens the tower.*",
         ),
-        Bad(f"{_STORY}\n\n![Anna [[Petrosyann]]](tower.jpg)\n*The tower of Lindow*"),
+        Bad(f"{_STORY}\n\n![Ana [[Petrosyann]]](tower.jpg)\n*The tower of Lindow*"),
         Bad(f"{_STORY}\n\n![](tower.jpg)\n*The mayor, Ms. [[Petrosjan]], opens the tower.*"),
         Good(f"{_STORY}\n\n![](tower.jpg)\n*Ana Petrosyan opens the tower.*"),
         Good(f"{_STORY}\n\n![](tower.jpg)\n*Two Petrosyans: the mayor with her father*"),  # a plural

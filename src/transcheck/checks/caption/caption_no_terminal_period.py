@@ -10,22 +10,22 @@ When to ignore
 Decision
     The last sentence of the caption has a finite verb: an auxiliary ("is", "were", "has") outside relative clauses, or
     a verb of the present tense right after a name or a word for people. Captions that only name who is in the picture,
-    or go on with a participle ("seen", "holding"), are no sentences. Nothing is said of captions that break off.
+    or go on with a participle ("seen", "holding"), are no sentences. Where two or more sentence captions of a story all
+    lack it, that is taken for the house style and is debatable. Nothing is said of captions that break off.
 """
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 
 from transcheck.analysis import Analysis
 from transcheck.languages.en import DANGLING_WORDS
 from transcheck.languages.person_words import GENDERED_NOUNS, PERSON_NOUNS
-from transcheck.model import BlockKind, Edit, Finding, Fix, Related, Safety, Severity, Span
+from transcheck.model import BlockKind, Confidence, Edit, Finding, Fix, Related, Safety, Severity, Span
 from transcheck.rule import Bad, Flag, Good, check
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*")
 _CREDIT_MARKS = re.compile(r"[/|=©]")
-_ASIDE = re.compile(r"[ \n]\([^()\n]{1,40}\)|, (?:aged )?\d{1,3},|, (?:left|right|center|centre),")
+_ASIDE = re.compile(r"[ \n]\([^()\n]{1,40}\)|, (?:aged )?\d{1,3},|, (?:[a-z]{2,9} ){0,3}(?:left|right|center|centre),")
 """What may stand between a name and its verb."""
 _AUXILIARIES = frozenset("is are was were has have had will would can could may might must should does do did".split())
 _SUBORDINATORS = frozenset("who whom whose which that what where when while as after before if how why because".split())
@@ -39,6 +39,11 @@ _VERBS = frozenset(
     tours tries uses views visits waits walks watches waves wears welcomes wins works
     """.split()
 )
+_NOUNS_TOO = frozenset(
+    "drives marches places plays points rides runs scores shows signs tours uses watches works".split()
+)
+_OBJECTS = frozenset("a an the his her its their to as at with into past during".split())
+"""Words after which one of these nouns is a verb: "Brandt signs the book", not "Toyota signs in Lindow"."""
 _PAST = frozenset("ate became began came chose drove fell flew gave grew rode rose sang shook spoke took wore".split())
 _PEOPLE = frozenset(
     "people men women children boys girls police protesters demonstrators workers supporters residents firefighters "
@@ -66,35 +71,43 @@ _PEOPLE = frozenset(
 )
 def caption_no_terminal_period(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
     """Flag the last two words of each such caption."""
+    captions = [(words, verb) for words in _last_sentences(analysis) if (verb := _finite_verb(analysis, words))]
+    open_ones = [(words, verb) for words, verb in captions if _is_open(analysis.text, words)]
+    is_style = len(open_ones) == len(captions) > 1
+    for words, verb in open_ones:
+        span = Span(words[-2].start, words[-1].end)
+        yield flag(
+            span=span,
+            message=f"“{' '.join(span.of(analysis.text).split())}” ends a whole sentence without a full stop",
+            confidence=Confidence.LOW if is_style else Confidence.HIGH,
+            related=(Related(verb, "the verb that makes the caption a sentence"),),
+            fix=Fix("Add a full stop", (Edit(words[-1], words[-1].of(analysis.text) + "."),), Safety.SAFE),
+        )
+
+
+def _last_sentences(analysis: Analysis) -> Iterator[list[Span]]:
+    """The words of the last sentence of each caption, without those that name an agency after a stroke or the like."""
     for block in analysis.document.blocks_of(BlockKind.CAPTION):
         sentence = analysis.sentences.at(block.span.end - 1)
-        if sentence is None or _is_closed(sentence.span.of(analysis.text)):
-            continue
-        words = [Span(*match.span()) for match in _WORD.finditer(analysis.text, *sentence.span)]
-        verb = _finite_verb(analysis, words)
-        if verb and words[-1].of(analysis.text) not in DANGLING_WORDS:
-            span = Span(words[-2].start, block.span.end)
-            yield flag(
-                span=span,
-                message=f"“{' '.join(span.of(analysis.text).split())}” ends a whole sentence without a full stop",
-                related=(Related(verb, "the verb that makes the caption a sentence"),),
-                fix=Fix("Add a full stop", (Edit(words[-1], words[-1].of(analysis.text) + "."),), Safety.SAFE),
-            )
+        if sentence and not _CREDIT_MARKS.search(sentence.span.of(analysis.text)):
+            yield [Span(*match.span()) for match in _WORD.finditer(analysis.text, *sentence.span)]
 
 
-def _is_closed(sentence: str) -> bool:
-    """Whether something else than a word ends it, or a stroke or the like parts it from a credit."""
-    return not sentence[-1].isalnum() or _CREDIT_MARKS.search(sentence) is not None
+def _is_open(text: str, words: list[Span]) -> bool:
+    """Whether the caption ends with its last word, and that word can end a sentence."""
+    is_end = text[words[-1].end : words[-1].end + 1] in ("", "\n")
+    return is_end and words[-1].of(text) not in DANGLING_WORDS
 
 
 def _finite_verb(analysis: Analysis, words: list[Span]) -> Span | None:
     """The verb of the main clause, if there is one among these words of a sentence and others follow it."""
-    after_names = _after_names(analysis, words)
-    for before, word in pairwise(words[:-1]):
+    after_names = _after_names(analysis, words) if words else set()
+    for before, word, after in zip(words, words[1:], words[2:], strict=False):
         form = word.of(analysis.text)
         if form in _SUBORDINATORS:
             return None
-        if form in _AUXILIARIES or (word.start in after_names and (form in _VERBS or form in _PAST)):
+        is_verb = form in _PAST or (form in _VERBS and (form not in _NOUNS_TOO or after.of(analysis.text) in _OBJECTS))
+        if form in _AUXILIARIES or (word.start in after_names and is_verb):
             return word
         if _agrees(before.of(analysis.text).lower(), form) and analysis.text[before.end].isspace():
             return word
@@ -110,7 +123,7 @@ def _after_names(analysis: Analysis, words: list[Span]) -> set[int]:
 
 def _agrees(noun: str, verb: str) -> bool:
     """Whether a noun for people and a verb go together: "a woman waves", "protesters wave"."""
-    if noun in PERSON_NOUNS or noun in GENDERED_NOUNS and noun not in _PEOPLE:
+    if noun in PERSON_NOUNS or (noun in GENDERED_NOUNS and noun not in _PEOPLE):
         return verb in _VERBS
     is_plural = noun in _PEOPLE or (noun.endswith("s") and noun[:-1] in PERSON_NOUNS)
     return is_plural and (verb + "s" in _VERBS or verb + "es" in _VERBS)

@@ -25,6 +25,7 @@ _WORD = re.compile(r"\S+")
 _CUT_MARKS = frozenset(",;:–—")
 _CLOSING = "”’\"'"
 _ALSO_ADVERBS = frozenset("by in on".split())
+_SUBJECTS = frozenset("he it she they we who".split())
 _ALSO_LAST = frozenset("against as behind her is near over that under".split())
 """Whole sentences may end in these: "as fans greet her", "before the war is over"."""
 _ENOUGH_WORDS = 6
@@ -45,6 +46,7 @@ _MARKED_WORDS = 4
         Good("![](tower.jpg)\n*Mayor Ana Petrosyan opens the new clock tower next to architect Lena Brandt, (AP)*"),
         Good("![](tower.jpg)\n*Fans greet the mayor as she moves in*"),  # an adverb
         Good("![](tower.jpg)\n*The cover of the first record by The Who*"),
+        Good("![](tower.jpg)\n*Lena Brandt sings her first hit, “What Love Is For the”*"),  # a title
         Good("The mayor opened the clock tower and said of its architect,\n\n“She built it in a year.”"),  # no caption
     ),
 )
@@ -66,14 +68,15 @@ def _confidence(words: list[str]) -> Confidence | None:
     """How sure it is that a caption with these last words is cut; None if it is not."""
     if len(words) < 3:
         return None
-    last = words[-1].rstrip(_CLOSING)
-    if last[-1:] in _CUT_MARKS and last:
+    last = words[-1]
+    if last.rstrip(_CLOSING)[-1:] in _CUT_MARKS:
         return Confidence.HIGH
     if last not in DANGLING_WORDS or last in _ALSO_LAST:
         return None
     if last not in _ALSO_ADVERBS:
         return Confidence.HIGH
-    return Confidence.MEDIUM if len(words) == _ENOUGH_WORDS else None
+    is_adverb = words[-3] in _SUBJECTS
+    return Confidence.MEDIUM if len(words) == _ENOUGH_WORDS and not is_adverb else None
 
 
 def _phrase_start(analysis: Analysis, caption: Span, last_words: list[Span]) -> int:

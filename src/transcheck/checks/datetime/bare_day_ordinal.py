@@ -19,7 +19,6 @@ from transcheck.analysis import Analysis
 from transcheck.model import COPY, Confidence, Finding, Severity, Span
 from transcheck.rule import Bad, Flag, Good, check
 
-
 _NOWHERE = ", and no month is named anywhere in the story"
 
 

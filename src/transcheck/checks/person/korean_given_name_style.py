@@ -10,14 +10,16 @@ When to ignore
 Decision
     A capital after the hyphen is always flagged. Otherwise the styles of all people with Korean family names are
     counted and the rarer ones flagged, a hyphen with a small letter winning a tie. Names of North Korea (Kim Jong Un)
-    and spellings that the gazetteer records as a person’s own are left alone, as long as the copy keeps to them.
+    and spellings that the gazetteer records as a person’s own are left alone, as long as the copy keeps to them; so is
+    a given name in one word, unless the copy writes it otherwise too: not every Kim is a Korean.
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from transcheck.analysis import Analysis, Mention, NameForm, PersonEntry
+from transcheck.analysis.spelling import letters_of
 from transcheck.languages.korean_names import SURELY_KOREAN, given_name_style, hyphenated
 from transcheck.languages.surnames import KOREAN
 from transcheck.model import COPY, Confidence, Edit, Finding, Fix, Related, Safety, Severity, Span
@@ -35,8 +37,8 @@ class _Name(NamedTuple):
     mention: Mention
     given: Span
     style: str
-    is_known: bool
-    """Whether the gazetteer proves the person; a joined name alone could be anything."""
+    letters: str
+    entry: PersonEntry | None
 
 
 @check(
@@ -51,10 +53,11 @@ class _Name(NamedTuple):
         ),
         Bad(
             "President Lee Jae-myung left. Lee [[Jaemyung]] waved. Yoon Ho-jin stayed.",
-            message="“Jaemyung” is written as one word, other Korean names in the copy with a hyphen",
+            message="“Jaemyung” is written as one word, this name elsewhere with a hyphen",
             fixed="President Lee Jae-myung left. Lee Jae-myung waved. Yoon Ho-jin stayed.",
         ),
         Bad("Yoon Ho-jin and Park Su-bin met Shin [[Do Yun]]."),
+        Bad("Kim Jong Un waved. Aides of Kim [[Jong-un]] waved too."),
         Good("President Lee Jae-myung met Yoon Ho-jin and Park Su-bin."),
         Good("Kim Jong Un wrote to Lee Jae-myung."),  # North Korea
         Good("Yoon Suk Yeol wrote to Lee Jae-myung."),  # a spelling of one’s own
@@ -64,66 +67,84 @@ class _Name(NamedTuple):
 def korean_given_name_style(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
     """Flag each capital after a hyphen, and each given name in a style that the copy uses less."""
     names = list(_names(analysis))
-    usual = _usual_style([name for name in names if name.style != "hyphen-capital"])
+    by_person: dict[str, dict[str, _Name]] = defaultdict(dict)
     for name in names:
+        by_person[name.letters].setdefault(name.style, name)
+    usual = _usual(names)
+    for name in names:
+        own = by_person[name.letters]
+        other = usual if len(own) == 1 else _best(own)
         is_capital = name.style == "hyphen-capital"
-        if not is_capital and (name.style == usual or _is_own(name, names)):
+        if not is_capital and (other is None or other.style == name.style or (len(own) == 1 and _is_left_alone(name))):
             continue
         given = name.given.of(analysis.text)
         what = f"“{given}” is written {_STYLE_NAMES[name.style]}"
-        other = next((one for one in names if one.style == usual), None)
+        whose = "this name" if len(own) > 1 else "other Korean names"
         yield flag(
             span=name.given,
-            message=what if is_capital else f"{what}, other Korean names in the copy {_STYLE_NAMES[usual]}",
-            confidence=Confidence.HIGH if is_capital else Confidence.MEDIUM,
-            related=(Related(other.given, f"this name is written {_STYLE_NAMES[usual]}"),) if other else (),
-            fix=_fix(analysis, name, names),
+            message=f"{what}, {whose} elsewhere {_STYLE_NAMES[other.style]}" if other and not is_capital else what,
+            confidence=Confidence.HIGH if is_capital or (name.entry and len(own) > 1) else Confidence.MEDIUM,
+            related=(Related(other.given, "here the style is the other one"),) if other else (),
+            fix=_fix(analysis, name, other),
         )
 
 
 def _names(analysis: Analysis) -> Iterator[_Name]:
-    """The South Korean full names of the copy whose given name has two syllables."""
+    """The Korean full names of the copy whose given name has two syllables."""
     is_northern = "North Korea" in analysis.text or "Pyongyang" in analysis.text
-    hints = analysis.origin.language == "ko" or "Korea" in analysis.text or "Seoul" in analysis.text
+    families = KOREAN if _is_about_korea(analysis) else SURELY_KOREAN
     for mention in analysis.mentions:
         family, _, given = mention.text.partition(" ")
         entry = mention.entry if isinstance(mention.entry, PersonEntry) else None
         if not given or mention.block.kind not in COPY or mention.form is NameForm.READING:
             continue
-        if entry.nationality != "KR" if entry else family not in (KOREAN if hints else SURELY_KOREAN):
+        if entry.nationality not in ("KR", "KP") if entry else family not in families:
             continue
         style = given_name_style(" ".join(given.split()))
-        if not style or (style == "spaced" and not entry and is_northern):
-            continue
-        yield _Name(mention, Span(mention.span.end - len(given), mention.span.end), style, entry is not None)
+        if style and (entry or not is_northern or style != "spaced"):
+            span = Span(mention.span.end - len(given), mention.span.end)
+            yield _Name(mention, span, style, letters_of(mention.text), entry)
 
 
-def _usual_style(names: list[_Name]) -> str:
-    counts = Counter(name.style for name in names if name.is_known or name.style != "joined")
-    return max(sorted(counts), key=lambda style: (counts[style], style == "hyphen"), default="")
-
-
-def _is_own(name: _Name, names: list[_Name]) -> bool:
-    """Whether the style may be the person's own: the gazetteer has it so, or nothing shows that it is a Korean's."""
-    same = [other for other in names if _letters(other) == _letters(name)]
-    if name.style == "joined" and not name.is_known and len({other.style for other in same}) == 1:
+def _is_about_korea(analysis: Analysis) -> bool:
+    """Whether a family name that others share with Koreans may be taken for a Korean's."""
+    if analysis.origin.language == "ko" or "Korea" in analysis.text or "Seoul" in analysis.text:
         return True
-    entry = name.mention.entry
-    if not isinstance(entry, PersonEntry) or len({other.style for other in same}) > 1:
-        return False
-    own = {entry.name, *entry.aliases, *(variant for variant in entry.variants if name.style == "spaced")}
-    return name.mention.text in own
+    return any(isinstance(hit.entry, PersonEntry) and hit.entry.nationality == "KR" for hit in analysis.names)
 
 
-def _letters(name: _Name) -> str:
-    return "".join(letter for letter in name.mention.text.lower() if letter.isalpha())
+def _usual(names: list[_Name]) -> _Name | None:
+    """A name in the style that most South Korean names have; a joined one may be no Korean's."""
+    names = [name for name in names if name.style in ("hyphen", "spaced") or (name.entry and name.style == "joined")]
+    names = [name for name in names if not _is_northern(name)]
+    counts = Counter(name.style for name in names)
+    return max(names, key=lambda name: (counts[name.style], name.style == "hyphen"), default=None)
 
 
-def _fix(analysis: Analysis, name: _Name, names: list[_Name]) -> Fix | None:
+def _best(own: dict[str, _Name]) -> _Name | None:
+    """The style to keep of one person's several."""
+    northern = any(_is_northern(name) for name in own.values())
+    order = ("spaced", "hyphen", "joined") if northern else ("hyphen", "spaced", "joined")
+    return next((own[style] for style in order if style in own), None)
+
+
+def _is_northern(name: _Name) -> bool:
+    return name.entry is not None and name.entry.nationality == "KP"
+
+
+def _is_left_alone(name: _Name) -> bool:
+    """Whether a style kept to throughout may be the person's own, or nothing shows that this is a Korean."""
+    if name.entry is None:
+        return name.style == "joined"
+    own = {name.entry.name, *name.entry.aliases}
+    return _is_northern(name) or name.style == "spaced" or name.mention.text in own
+
+
+def _fix(analysis: Analysis, name: _Name, other: _Name | None) -> Fix | None:
     given = name.given.of(analysis.text)
-    others = (other.given.of(analysis.text) for other in names if _letters(other) == _letters(name))
-    right = next((other for other in others if given_name_style(other) == "hyphen"), hyphenated(given))
-    if right == given:
+    is_same = other is not None and other.letters == name.letters and other.style != "hyphen-capital"
+    right = other.given.of(analysis.text) if other and is_same else hyphenated(given)
+    if right == given or (not is_same and other and other.style != "hyphen" and name.style != "hyphen-capital"):
         return None
     is_safe = name.style == "hyphen-capital" and not analysis.in_quotation(name.given)
     return Fix(f"Write “{right}”", (Edit(name.given, right),), Safety.SAFE if is_safe else Safety.SUGGESTED)

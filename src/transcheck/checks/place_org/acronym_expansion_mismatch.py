@@ -25,7 +25,9 @@ from transcheck.model import Confidence, Edit, Finding, Fix, Related, Severity, 
 from transcheck.rule import Bad, Flag, Good, check
 
 _LEAST_ALIKE = 85
-_CODED = frozenset("airlines airport bank co company corp corporation group holdings inc limited ltd plc station".split())
+_CODED = frozenset(
+    "airlines airport bank co company corp corporation group holdings inc limited ltd plc station".split()
+)
 """Words of names that codes of exchanges and airlines follow, as in Boston Scientific Corporation (BSX)."""
 _SKIPPED = frozenset("a an and at de for in of on the to".split())
 

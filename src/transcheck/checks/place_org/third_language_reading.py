@@ -1,8 +1,8 @@
 """A Japanese, Chinese or Korean name is spelled as a third language reads its characters.
 
 Why it matters
-    迎賓館 is Geihinkan in Tokyo and Yeongbingwan in Korean copy about Tokyo. An engine that spells the Korean letters out
-    names a place that no reader can find, or turns Xi Jinping into Shu Kinpei.
+    迎賓館 is Geihinkan in Tokyo and Yeongbingwan in Korean copy about Tokyo. An engine that spells the Korean letters
+    out names a place that no reader can find, or turns Xi Jinping into Shu Kinpei.
 
 When to ignore
     The copy speaks of the reading itself, or of a namesake in the other country.
@@ -17,13 +17,17 @@ Decision
 import re
 from collections.abc import Iterator
 
-from transcheck.analysis import Analysis, NameForm, NameHit, OrganisationEntry, PersonEntry, PlaceEntry
+from transcheck.analysis import Analysis, NameForm, NameHit, PersonEntry, PlaceEntry
 from transcheck.languages.en import COUNTRY_ADJECTIVES
+from transcheck.languages.language_names import LANGUAGE_NAMES
 from transcheck.model import Confidence, Edit, Finding, Fix, Related, Safety, Severity, Span
 from transcheck.rule import Bad, Flag, Good, check
 
 _COUNTRIES = {"ko": frozenset({"KR", "KP"}), "zh": frozenset({"CN", "TW", "HK"}), "ja": frozenset({"JP"})}
-_LANGUAGES = {"ko": "Korean", "zh": "Chinese", "ja": "Japanese"}
+_APPOSITION_LENGTH = 40
+"""Characters before a name in which a nationality stands that is the person's."""
+_CONTEXT = 1000
+"""Characters on either side that are read with a name."""
 _ABOUT_READINGS = re.compile(
     r"pronounc|pronunciation|\breadings? of\b|\b(?:in|as) (?:Korean|Chinese|Mandarin|Japanese)\b"
 )
@@ -43,23 +47,31 @@ _ABOUT_READINGS = re.compile(
         Bad("Japan’s cabinet met twice. Later [[Gaoshi Zaomiao]] took questions."),
         Good("The guests dined at Akasaka Palace in Tokyo."),
         Good("The guests dined at Yeongbingwan in Seoul."),  # the Korean guest house
-        Good("The Chinese diplomat Shu Kinpei met nobody."),  # somebody else's name, for all we know
+        Good("The Japanese painter Shu Kinpei met nobody in Beijing."),  # somebody else’s name, for all we know
         Good("In Tokyo the place is Geihinkan, pronounced Yeongbingwan in Korean."),
     ),
 )
 def third_language_reading(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
     """Flag each reading whose context shows that the entry of the other country is meant."""
-    for hit in analysis.names:
-        if hit.form is not NameForm.READING or _country_of(hit) in _COUNTRIES.get(hit.language, frozenset()):
+    readings = [hit for hit in analysis.names if hit.form is NameForm.READING and hit.language in _COUNTRIES]
+    others = [hit for hit in analysis.names if hit.form is not NameForm.READING] if readings else []
+    known = {hit.entry.id: hit.span for hit in others}
+    countries = {_country_of(hit): hit.span for hit in others}
+    for hit in readings:
+        if _country_of(hit) in _COUNTRIES[hit.language] or _is_at_home(analysis, hit):
             continue
-        sign, confidence = _own_country(analysis, hit)
-        if sign is None or _is_at_home(analysis, hit):
+        sign = _sign(analysis, hit, _sentence(analysis, hit)) or known.get(hit.entry.id)
+        confidence = Confidence.HIGH if sign else Confidence.MEDIUM
+        sign = sign or _sign(analysis, hit, _block(analysis, hit))
+        if sign is None and isinstance(hit.entry, PersonEntry):
+            sign = countries.get(_country_of(hit))
+        if sign is None:
             continue
         is_safe = confidence is Confidence.HIGH and not analysis.in_quotation(hit.span)
         edit = Edit(hit.span, hit.entry.name)
         yield flag(
             span=hit.span,
-            message=f"“{hit.span.of(analysis.text)}” is the {_LANGUAGES[hit.language]} reading of {hit.entry.name}",
+            message=f"“{hit.span.of(analysis.text)}” is the {LANGUAGE_NAMES[hit.language]} reading of {hit.entry.name}",
             confidence=confidence,
             related=(Related(sign, f"the copy speaks of the country of {hit.entry.name} here"),),
             fix=Fix(f"Write “{hit.entry.name}”", (edit,), Safety.SAFE if is_safe else Safety.SUGGESTED),
@@ -71,52 +83,45 @@ def _country_of(hit: NameHit) -> str:
     return entry.nationality if isinstance(entry, PersonEntry) else entry.country
 
 
-def _own_country(analysis: Analysis, hit: NameHit) -> tuple[Span | None, Confidence]:
-    """The best sign that the copy means this entry, and how sure it makes."""
+def _sign(analysis: Analysis, hit: NameHit, around: Span) -> Span | None:
+    """The nearest name there of the country that the entry belongs to."""
     country = _country_of(hit)
-    signs = [
-        other.span for other in analysis.names if other.span != hit.span and country and _country_of(other) == country
-    ]
-    proper = [other.span for other in analysis.names if other.entry is hit.entry and other.form is NameForm.NAME]
-    sentence, block = _sentence(analysis, hit), analysis.block_at(hit.span.start)
-    near = [sign for sign in signs if sentence.covers(sign)] or proper
-    if near:
-        return near[0], Confidence.HIGH
-    beside = [sign for sign in signs if block and block.span.covers(sign)]
-    if beside or (signs and isinstance(hit.entry, PersonEntry)):
-        return (beside or signs)[0], Confidence.MEDIUM
-    return None, Confidence.LOW
+    others = (other.span for other in analysis.names.within(around) if country and _country_of(other) == country)
+    signs = (span for span in others if span != hit.span)
+    return min(signs, key=lambda span: abs(span.start - hit.span.start), default=None)
 
 
 def _sentence(analysis: Analysis, hit: NameHit) -> Span:
     sentence = analysis.sentences.at(hit.span.start)
-    return sentence.span if sentence else hit.span
+    return _near(sentence.span if sentence else hit.span, hit)
+
+
+def _block(analysis: Analysis, hit: NameHit) -> Span:
+    block = analysis.block_at(hit.span.start)
+    return _near(block.span if block else hit.span, hit)
+
+
+def _near(span: Span, hit: NameHit) -> Span:
+    """The part of a sentence or block that is read with a name, however long the whole is."""
+    return Span(max(span.start, hit.span.start - _CONTEXT), min(span.end, hit.span.end + _CONTEXT))
 
 
 def _is_at_home(analysis: Analysis, hit: NameHit) -> bool:
     """Whether the reading may be right after all: another thing, another person, or a text about readings."""
-    sentence = _sentence(analysis, hit)
-    words = sentence.of(analysis.text)
-    if _ABOUT_READINGS.search(words):
+    sentence, there = _sentence(analysis, hit), _COUNTRIES[hit.language]
+    if _ABOUT_READINGS.search(analysis.text, *sentence):
         return True
-    there = _COUNTRIES[hit.language]
     if isinstance(hit.entry, PersonEntry):
-        mention = analysis.mentions.at(hit.span.start)
-        nationality = mention.nationality if mention else None
-        return nationality is not None and COUNTRY_ADJECTIVES.get(nationality.of(analysis.text)) in there
-    if isinstance(hit.entry, PlaceEntry):
-        block = analysis.block_at(hit.span.start)
-        around = block.span.of(analysis.text) if block else words
-        if any(home in around for home in hit.entry.home):
-            return True
-    others = (other for other in analysis.names.within(sentence) if other.span != hit.span)
-    return any(isinstance(other.entry, PlaceEntry | OrganisationEntry) and _is_city(other, there) for other in others)
+        before = analysis.text[max(sentence.start, hit.span.start - _APPOSITION_LENGTH) : hit.span.start]
+        return any(COUNTRY_ADJECTIVES.get(word) in there for word in before.replace(",", " ").split())
+    around = _block(analysis, hit).of(analysis.text)
+    if isinstance(hit.entry, PlaceEntry) and any(home in around for home in hit.entry.home):
+        return True
+    return any(_is_thing_of(other, there) for other in analysis.names.within(sentence))
 
 
-def _is_city(hit: NameHit, countries: frozenset[str]) -> bool:
-    """Whether it names something in one of the countries that is not the country itself."""
-    return hit.form is not NameForm.READING and _country_of(hit) in countries and "country" not in _kind(hit)
-
-
-def _kind(hit: NameHit) -> str:
-    return "" if isinstance(hit.entry, PersonEntry) else hit.entry.kind
+def _is_thing_of(hit: NameHit, countries: frozenset[str]) -> bool:
+    """Whether it names a place or body in one of the countries, not the country itself."""
+    if hit.form is NameForm.READING or isinstance(hit.entry, PersonEntry):
+        return False
+    return hit.entry.country in countries and hit.entry.kind != "country"

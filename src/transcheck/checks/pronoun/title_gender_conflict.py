@@ -8,9 +8,9 @@ When to ignore
     The title is for somebody of the same surname whom the copy does not name, or the copy says why it is used.
 
 Decision
-    Only titles that state a gender: Mr., Ms., actress, queen, “his wife”. Against them stands the gazetteer, which makes
-    it sure, or two agreeing pronouns linked to the person. “Chairman” and “actor” are offices and trades of both. A
-    surname alone is left out where the copy speaks of a wife, husband or other kin: it may be theirs.
+    Only titles that state a gender: Mr., Ms., actress, queen, “his wife”. Against them stands the gazetteer, which
+    makes it sure, or two agreeing pronouns linked to the person. “Chairman” and “actor” are offices and trades of both.
+    A surname alone is left out where the copy speaks of a wife, husband or other kin: it may be theirs.
 """
 
 import re
@@ -57,7 +57,7 @@ _LOWER_CASE_WORD = re.compile(r"[a-z][a-z-]+")
             message="“Mr.” stands before Takaichi, a woman",
             fixed="Sanae Takaichi spoke for an hour. Ms. Takaichi then left.",
         ),
-        Bad("The [[actress]] Song Kang-ho bowed."),
+        Bad("The [[actress]] Bong Joon-ho bowed."),
         Bad("Reporters asked about his [[wife]] Donald Trump."),
         Bad("[[Mr.]] Robin Oduya spoke. She left. Robin Oduya smiled. She waved."),
         Good("Sanae Takaichi spoke for an hour. Ms. Takaichi then left."),

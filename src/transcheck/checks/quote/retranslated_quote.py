@@ -9,48 +9,29 @@ When to ignore
 
 Decision
     Only in a story whose language of origin is declared or given away by two kinds of hints. A quotation of five words
-    or more, whose speaker has English as first language in the gazetteer, or an office or nationality of an English-
-    speaking country, or speaks on an English-language medium and is not known to speak another language. Whether the
-    words are right only the original can tell, so it is never more than likely.
+    or more, whose speaker has English as first language in the gazetteer or an office or nationality of an English-
+    speaking country, or speaks on an English-language medium and is not known to speak another language. A pronoun
+    counts only when everybody whom it could mean does. Whether the words are right only the original can tell, so it is
+    never more than likely.
 """
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
-from transcheck.analysis import (
-    Analysis,
-    Attribution,
-    Mention,
-    MentionKind,
-    OrganisationEntry,
-    Person,
-    PersonEntry,
-    Quotation,
-)
+from transcheck.analysis import Analysis, Attribution, Mention, OrganisationEntry, Person, PersonEntry
 from transcheck.languages.en import COUNTRY_ADJECTIVES
+from transcheck.languages.language_names import LANGUAGE_NAMES
 from transcheck.model import Confidence, Finding, Related, Severity, Span
 from transcheck.rule import Bad, Flag, Good, check
 
 _ENGLISH = frozenset({"US", "GB", "AU", "NZ", "IE"})
 _LEAST_WORDS = 5
+_MOST = 20
+"""People or mentions looked at for one quotation: a story that needs more is no story."""
+_LONGEST_ADJECTIVE = 24
+_REACH_OF_VERB = 40
 _WORD = re.compile(r"[^\W_][\w’'.-]*")
-_LANGUAGES = {
-    "ko": "Korean",
-    "ja": "Japanese",
-    "zh": "Chinese",
-    "de": "German",
-    "fr": "French",
-    "es": "Spanish",
-    "ru": "Russian",
-    "uk": "Ukrainian",
-    "ar": "Arabic",
-    "pt": "Portuguese",
-    "it": "Italian",
-    "tr": "Turkish",
-    "vi": "Vietnamese",
-    "id": "Indonesian",
-    "th": "Thai",
-}
 
 
 @check(
@@ -67,9 +48,11 @@ _LANGUAGES = {
         ),
         Bad("Ben Harlow told Fox News, [[“The port will grow very fast.”]]", source_language="ja"),
         Bad("British lawmaker Ben Harlow said, [[“We are waiting for the answer of Seoul.”]]", source_language="ko"),
+        Bad("The White House said, [[“Both sides will keep the talks going.”]]", source_language="zh"),
         Good("Donald Trump said, “I will surely visit the harbor again.”"),  # not known to be translated
         Good("Sanae Takaichi wrote on X, “I will surely visit the harbor again.”", source_language="ko"),
         Good("Sanae Takaichi told Fox News, “The port will grow very fast.”", source_language="ko"),
+        Good("Sanae Takaichi left. She said, “The port will grow.” It was on Fox News again.", source_language="ko"),
         Good("Donald Trump called the harbor a “historic gem.”", source_language="ko"),  # too short
     ),
 )
@@ -77,7 +60,7 @@ def retranslated_quote(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
     """Flag each longer quotation of an English speaker, once the story is known to be a translation."""
     if not analysis.origin.is_translated:
         return
-    language = _LANGUAGES.get(analysis.origin.language, "another language")
+    language = LANGUAGE_NAMES.get(analysis.origin.language, "another language")
     for attribution in analysis.attributions:
         quotation = attribution.quotation
         if quotation.depth or len(_WORD.findall(analysis.text, *quotation.inner)) < _LEAST_WORDS:
@@ -85,60 +68,82 @@ def retranslated_quote(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
         evidence = _evidence(analysis, attribution)
         if evidence is None:
             continue
-        name, place, reason = evidence
+        whose, place, reason = evidence
+        hints = (Related(hint.span, f"sign of translation ({hint.kind})") for hint in analysis.origin.hints[:1])
         yield flag(
             span=quotation.span,
-            message=f"quotation of {name} in copy translated from {language}: verify against the original wording",
-            related=(Related(place, reason), *_origin(analysis)),
+            message=f"quotation {whose} in copy translated from {language}: verify against the original wording",
+            related=(Related(place, reason), *hints),
         )
 
 
 def _evidence(analysis: Analysis, attribution: Attribution) -> tuple[str, Span, str] | None:
     """Who speaks English here, with the place and the words of the proof."""
     speaker = attribution.speaker
-    person = analysis.person_at(speaker.start) if speaker else None
-    if speaker and person:
-        speaks = _speaks_english(analysis, person)
-        if speaks is not None:
-            return (f"English speaker {person.name}", speaker, f"{person.name} speaks here") if speaks else None
-    mention = analysis.mentions.at(speaker.start) if speaker else None
-    if mention and mention.kind is MentionKind.ORGANISATION and isinstance(mention.entry, OrganisationEntry):
-        if mention.entry.country in _ENGLISH:
-            return mention.entry.name, mention.span, f"{mention.entry.name} speaks English"
-        return None
-    medium = _medium(analysis, attribution.quotation)
+    if speaker:
+        people = _meant(analysis, speaker)
+        known = {_speaks_english(analysis, person) for person in people}
+        if known == {True}:
+            name = people[0].name if len(people) == 1 else f"“{speaker.of(analysis.text)}”"
+            return f"of English speaker {name}", speaker, f"{name} speaks here"
+        if known != {None} or len(people) > 1:
+            return None
+    elif (body := _body(analysis, attribution)) is not None:
+        is_english = not isinstance(body.entry, PersonEntry | None) and body.entry.country in _ENGLISH
+        return (f"of {body.text}", body.span, f"{body.text} speaks English") if is_english else None
+    medium = _medium(analysis, attribution)
     if medium is None:
         return None
     name = medium.of(analysis.text)
-    return f"{person.name} on {name}" if person else f"{name}", medium, f"{name} is an English-language medium"
+    return f"on {name}", medium, f"{name} is an English-language medium"
+
+
+def _meant(analysis: Analysis, speaker: Span) -> list[Person]:
+    """The speaker; for a pronoun without a link everybody whom it could mean."""
+    person = analysis.person_at(speaker.start)
+    if person:
+        return [person]
+    gender = "f" if speaker.of(analysis.text).lower() == "she" else "m"
+    candidates = (person for person in analysis.people if person.is_proven and person.gender in (gender, ""))
+    return list(islice(candidates, _MOST))
 
 
 def _speaks_english(analysis: Analysis, person: Person) -> bool | None:
     """Whether a person's first language is English; None where nothing tells."""
-    entry: PersonEntry | None = person.entry
+    entry = person.entry
     if entry and (entry.languages or entry.nationality):
         return entry.languages[0] == "en" if entry.languages else entry.nationality in _ENGLISH
-    codes = {_nationality(analysis, mention) for mention in person.mentions} - {""}
+    codes = {_nationality(analysis, mention) for mention in person.mentions[:_MOST]} - {""}
     return not codes.isdisjoint(_ENGLISH) if codes else None
 
 
 def _nationality(analysis: Analysis, mention: Mention) -> str:
     """The code of the country word before a name and its title, or empty."""
-    if mention.nationality is None:
+    if mention.nationality:
+        return COUNTRY_ADJECTIVES.get(mention.nationality.of(analysis.text), "")
+    if mention.title is None:
         return ""
-    return COUNTRY_ADJECTIVES.get(mention.nationality.of(analysis.text), "")
+    start = mention.title.span.start
+    words = analysis.text[max(0, start - _LONGEST_ADJECTIVE) : start].split()
+    return COUNTRY_ADJECTIVES.get(" ".join(words[-2:]), COUNTRY_ADJECTIVES.get(words[-1], "")) if words else ""
 
 
-def _medium(analysis: Analysis, quotation: Quotation) -> Span | None:
-    """An English-language medium or platform named in the sentence, outside the quotation."""
+def _body(analysis: Analysis, attribution: Attribution) -> Mention | None:
+    """The place or organisation right before the verb: "the White House said"."""
+    if attribution.verb is None:
+        return None
+    mention = analysis.mentions.at(attribution.verb.start - 2)
+    return mention if mention and mention.span.end == attribution.verb.start - 1 and mention.entry else None
+
+
+def _medium(analysis: Analysis, attribution: Attribution) -> Span | None:
+    """An English-language medium named before the quotation in its sentence, or with the verb right after it."""
+    quotation, verb = attribution.quotation, attribution.verb
     sentence = analysis.sentences.at(quotation.span.start)
-    for hit in analysis.names.within(sentence.span) if sentence else ():
+    around = Span(sentence.span.start if sentence else quotation.span.start, quotation.span.start)
+    if verb and verb.start > quotation.span.start:
+        around = Span(quotation.span.end, verb.end + _REACH_OF_VERB)
+    for hit in analysis.names.within(around):
         if isinstance(hit.entry, OrganisationEntry) and hit.entry.language == "en":
-            if not quotation.span.covers(hit.span):
-                return hit.span
+            return hit.span
     return None
-
-
-def _origin(analysis: Analysis) -> Iterator[Related]:
-    for hint in analysis.origin.hints[:1]:
-        yield Related(hint.span, f"sign of the language that the copy was translated from ({hint.kind})")

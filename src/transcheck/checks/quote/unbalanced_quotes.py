@@ -29,12 +29,14 @@ from transcheck.rule import Bad, Flag, Good, check
 _WORD = re.compile(r"\S+")
 _STRAIGHT = '"'
 _SINGLE = frozenset("‘’‚‛'")
-_DOUBLE = frozenset("“”„\"")
+_DOUBLE = frozenset('“”„"')
 _DOUBLED = ("``", "’’", "''", "‘‘", "””", "““", '""')
 _LESS_SURE = _SINGLE | {_STRAIGHT}
 _CLAUSE = re.compile(r"[,?!] (?:(?:he|she|they|the|(?!I )[A-Z][\w.’'-]*) (?:[\w.’'-]+ ){0,3})?([a-z]+)")
 """", said Ana Petrosyan", ", the mayor of Lindow said", "? she asked"."""
 _SHOWN_WORDS = 3
+_REACH = 500
+"""Characters after an opening mark in which "he said" is looked for."""
 _NEAR = 60
 """Characters before a closing mark in which its words are looked for."""
 
@@ -79,7 +81,8 @@ def unbalanced_quotes(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
 
 def _confidence(text: str, mark: _Loose) -> Confidence:
     """Sure where the words of the reporter follow in the quotation; else the next block may go on with it."""
-    if mark.opens and not _holds_reporting_clause(text, Span(mark.offset, mark.block.span.end)):
+    reach = Span(mark.offset, min(mark.block.span.end, mark.offset + _REACH))
+    if mark.opens and not _holds_reporting_clause(text, reach):
         return Confidence.LOW if text[mark.offset] in _LESS_SURE else Confidence.MEDIUM
     return Confidence.MEDIUM if text[mark.offset] in _LESS_SURE else Confidence.HIGH
 
@@ -95,16 +98,17 @@ def _loose_marks(analysis: Analysis) -> list[_Loose]:
     for mark in find_stray_marks(analysis.document):
         begins_word = text[mark.span.end : mark.span.end + 1].isalnum()
         loose.append(_Loose(mark.span.start, begins_word, mark.block))
-    return sorted(mark for mark in loose if mark.block.kind in COPY and not _are_typed_otherwise(text, mark))
+    passed_over = {block for block in {mark.block for mark in loose} if _is_passed_over(block, text)}
+    return sorted(mark for mark in loose if mark.block not in passed_over)
 
 
-def _are_typed_otherwise(text: str, mark: _Loose) -> bool:
+def _is_passed_over(block: Block, text: str) -> bool:
     """Whether the block has pairs of one mark for both ends, as typewriters and other languages do, or doubled ones."""
-    block = mark.block.span.of(text)
-    if any(doubled in block for doubled in _DOUBLED):
+    words = block.span.of(text)
+    if block.kind not in COPY or any(doubled in words for doubled in _DOUBLED):
         return True
-    marks = [character for character in block if character in _DOUBLE]
-    return len(set(marks)) == 1 and len(marks) % 2 == 0 and text[mark.offset] in _DOUBLE
+    marks = [character for character in words if character in _DOUBLE]
+    return len(set(marks)) == 1 and len(marks) % 2 == 0
 
 
 def _without_continued(text: str, loose: list[_Loose], quotations: Layer[Quotation]) -> Iterator[_Loose]:

@@ -10,14 +10,14 @@ When to ignore
 Decision
     A country adjective or “U.S.”, “UK”, “EU”, “UN” directly before a full name, in one sentence, with no title between.
     It is sure where the copy itself gives the person an office elsewhere, or where the prefix, which is no noun for a
-    person, stands before somebody whom the gazetteer knows; likely where the gazetteer alone knows an office held today.
-    An adjective before anybody else is a description: “American Lina Ferro won”.
+    person, stands before somebody whom the gazetteer knows; likely where the gazetteer alone knows an office held
+    today. An adjective before anybody else is a description: “American Lina Ferro won”.
 """
 
 import re
 from collections.abc import Iterator
 
-from transcheck.analysis import Analysis, Mention, MentionKind, Person, PersonEntry, Title
+from transcheck.analysis import Analysis, Mention, Person, PersonEntry, Title
 from transcheck.languages.en import COURTESY_TITLES, TITLE_PREFIXES, TITLES
 from transcheck.model import Confidence, Edit, Finding, Fix, Related, Safety, Severity, Span
 from transcheck.rule import Bad, Flag, Good, check
@@ -27,7 +27,7 @@ _LONGEST_PREFIX = 5
 _NOUN_USE = re.compile(r"\b(?:the|The|in|across|inside|outside|within|around|throughout)[ \n]\Z")
 _FORMER = re.compile(rf"(?:\b(?:{'|'.join(prefix.rstrip('-') for prefix in TITLE_PREFIXES)})[ \n-])\Z", re.IGNORECASE)
 _COMPOUND = re.compile(
-    r"[ \n-](?:administration|government|cabinet|regime|presidency|era|team|campaign|rally|supporter|voter|fan|biopic)s?\b"
+    r"[ \n-](?:administration|government|cabinet|regime|presidency|era|team|campaign|rally|supporter|voter|fan)s?\b"
 )
 
 
@@ -58,7 +58,7 @@ def nationality_name_no_title(analysis: Analysis, flag: Flag) -> Iterator[Findin
     for mention in analysis.mentions:
         country = _country(analysis, mention)
         person = analysis.person_of(mention) if country else None
-        if country is None or person is None:
+        if country is None or person is None or not person.is_proven:
             continue
         offices = _offices(analysis, person)
         confidence = _confidence(country.of(analysis.text), person, offices)
@@ -77,12 +77,12 @@ def nationality_name_no_title(analysis: Analysis, flag: Flag) -> Iterator[Findin
 def _country(analysis: Analysis, mention: Mention) -> Span | None:
     """The country word straight before a full name without a title, unless it belongs to something else."""
     text = analysis.text
-    if mention.title or " " not in mention.text or mention.text.isupper() or mention.kind is not MentionKind.PERSON:
+    if mention.title or " " not in mention.text or mention.text.isupper():
         return None
     start = mention.span.start
     prefix = _PREFIX.search(text, max(mention.block.span.start, start - _LONGEST_PREFIX), start)
     country = Span(prefix.start(), prefix.end() - 1) if prefix else mention.nationality
-    if country is None or country.end != start - 1 or (prefix and text[max(0, country.start - 1)].isalnum()):
+    if country is None or country.end != start - 1 or text[country.start - 1 : country.start].isalnum():
         return None
     if prefix and _NOUN_USE.search(text, max(0, country.start - 12), country.start):
         return None

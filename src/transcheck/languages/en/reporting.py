@@ -124,6 +124,13 @@ begin begins began beginning
 convey conveys conveyed conveying
 read reads reading
 recount recounts recounted recounting
+refer refers referred referring
+characterize characterizes characterized characterizing
+characterise characterises characterised characterising
+dismiss dismisses dismissed dismissing
+decry decries decried decrying
+liken likens likened likening
+cite cites cited citing
 remind reminds reminded reminding
 object objects objected objecting
 interject interjects interjected interjecting
@@ -134,6 +141,19 @@ caption captions captioned captioning
 
 REPORTING_VERBS = {form: line.split()[0] for line in _VERBS.strip().splitlines() for form in line.split()}
 """Form to lemma, in small letters. Some (call, think, feel) report only beside a quotation."""
+
+ALSO_NOUNS = frozenset(
+    """
+    state states post posts tweet tweets claim claims report reports comment comments note notes call calls promise
+    promises pledge pledges vow vows demand demands appeal appeals quote quotes remark remarks answer answers reply
+    replies question questions stress stresses hope hopes feel view views joke jokes quip quips praise blast blasts
+    thought counter counters label labels forecast forecasts estimate estimates object objects caption captions cry
+    cries warning feeling reading saying meaning shout shouts scream screams whisper whispers laugh laughs thanks
+    threat address addresses boast boasts proposal read reads lament laments retort retorts wonder wonders retort slam
+    caution cautions highlight highlights response repeat repeats advise maintain
+    """.split()
+)
+"""Verb forms that are nouns or adjectives at least as often."""
 
 REPORTING_NOUNS = frozenset(
     """

@@ -1,0 +1,129 @@
+"""The scene of a pronoun: who is named where, which nouns mean somebody, and which names may be a person's.
+
+Every question is answered by bisection, so that a long story costs no more a word than a short one.
+"""
+
+import re
+from bisect import bisect_left
+from functools import cached_property
+from typing import NamedTuple
+
+from transcheck.languages.en import REPORTING_VERBS
+from transcheck.languages.person_words import FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS
+from transcheck.model import Layer, Span
+
+from .mentions import Mention, MentionKind
+from .people import Person
+from .pronouns import Pronoun
+from .quotations import Quotation
+from .sentences import Sentence
+
+_NOUN = re.compile(r"[a-z][a-z-]+")
+_VERB_AFTER = re.compile(r" (?:also |now |then |still |later |never )?([a-z]+)")
+_VERBS = frozenset(
+    "is was has had will would can could may might did does became went came took left began wrote won lost met gave "
+    "found got grew felt knew saw".split()
+)
+
+
+class Named(NamedTuple):
+    """A mention and the person that it means."""
+
+    mention: Mention
+    person: Person
+
+
+class Scene:
+    """What a search for antecedents looks at. All spans are offsets into ``text``."""
+
+    def __init__(
+        self,
+        text: str,
+        sentences: Layer[Sentence],
+        quotations: Layer[Quotation],
+        mentions: Layer[Mention],
+        people: tuple[Person, ...],
+    ) -> None:
+        self.text = text
+        self.sentences = sentences
+        self.quotations = quotations
+        self.people = people
+        self._mentions = mentions
+        named = (Named(mention, person) for person in people for mention in person.mentions)
+        self.named = sorted(named, key=lambda pair: pair.mention.span)
+        self._starts = [pair.mention.span.start for pair in self.named]
+
+    def named_in(self, span: Span) -> list[Named]:
+        """Who is named inside a stretch, in order."""
+        pairs = self.named[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
+        return [pair for pair in pairs if pair.mention.span.end <= span.end]
+
+    def has_own_noun(self, span: Span, pronoun: Pronoun) -> bool:
+        """Whether a noun of the pronoun's gender, such as "man" or "sister", stands there."""
+        return _any_in(self._nouns[pronoun.gender], span)
+
+    def has_person_noun(self, span: Span, pronoun: Pronoun) -> bool:
+        """Whether a noun there means somebody who may be of the pronoun's gender: "sister", "ambassador"."""
+        return self.has_own_noun(span, pronoun) or _any_in(self._nouns[""], span)
+
+    def has_unproven_name(self, span: Span) -> bool:
+        """Whether a name stands there that nothing proves a person's, but that has the form or the place of one."""
+        return _any_in(self._unproven, span)
+
+    def has_unresolved_name(self, span: Span) -> bool:
+        """Whether any name stands there of which nothing is known."""
+        return _any_in(self._unresolved, span)
+
+    def sentence_before(self, pronoun: Pronoun) -> Span:
+        """The part of the pronoun's sentence, or else of its block, that comes before it."""
+        sentence = self.sentences.at(pronoun.span.start)
+        return Span(sentence.span.start if sentence else pronoun.block.span.start, pronoun.span.start)
+
+    def previous_sentence(self, pronoun: Pronoun) -> Span | None:
+        """The sentence before the pronoun's in the same block."""
+        earlier = self.sentences.before(self.sentence_before(pronoun).start)
+        return earlier[-1].span if earlier and earlier[-1].block == pronoun.block else None
+
+    @cached_property
+    def _nouns(self) -> dict[str, list[int]]:
+        """The offsets of nouns for men (m), for women (f) and for either (empty)."""
+        offsets: dict[str, list[int]] = {"m": [], "f": [], "": []}
+        for match in _NOUN.finditer(self.text):
+            word = match[0]
+            if word in PERSON_NOUNS:
+                offsets[""].append(match.start())
+            elif word in MALE_NOUNS:
+                offsets["m"].append(match.start())
+            elif word in FEMALE_NOUNS:
+                offsets["f"].append(match.start())
+        return offsets
+
+    @cached_property
+    def _unresolved(self) -> list[int]:
+        proven = {pair.mention.span for pair in self.named if pair.person.is_proven}
+        return [
+            mention.span.start
+            for mention in self._mentions
+            if mention.kind is MentionKind.OTHER and mention.span not in proven
+        ]
+
+    @cached_property
+    def _unproven(self) -> list[int]:
+        unresolved = set(self._unresolved)
+        return [
+            mention.span.start
+            for mention in self._mentions
+            if mention.span.start in unresolved and (mention.looks_personal or self._is_subject(mention))
+        ]
+
+    def _is_subject(self, mention: Mention) -> bool:
+        match = _VERB_AFTER.match(self.text, mention.span.end)
+        if not match or " " in mention.text:
+            return False
+        verb = match[1]
+        return verb in _VERBS or verb in REPORTING_VERBS or (verb.endswith("ed") and len(verb) > 3)
+
+
+def _any_in(offsets: list[int], span: Span) -> bool:
+    index = bisect_left(offsets, span.start)
+    return index < len(offsets) and offsets[index] < span.end
