@@ -1,19 +1,24 @@
 """Many files: one after the other, or in several processes with a session each; results in the order of the files."""
 
 import signal
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from transcheck.engine import Report, Session, Tally
 from transcheck.model import Document
 from transcheck.readers import ReadError, read_bytes, read_file
 from transcheck.settings import Settings
 
+if TYPE_CHECKING:
+    from concurrent.futures import Executor, Future
+
 _CHUNK = 16
 """Files handed to a process at once: few enough to keep the processes evenly busy, enough to make the trips cheap."""
+
+_CHUNKS_AHEAD = 4
 
 Render = Callable[[Report], str]
 """Makes the output for a document. It is sent to other processes, so it must pickle."""
@@ -80,16 +85,30 @@ def _read(source: Source, session: Session) -> Document:
 def _check_in_processes(sources: Sequence[Source], settings: Settings, render: Render, jobs: int) -> Iterator[Outcome]:
     from concurrent.futures import ProcessPoolExecutor  # pulls in a lot that a run with one file has no use for
     from concurrent.futures.process import BrokenProcessPool
+    from multiprocessing import active_children
 
-    chunk = max(1, min(_CHUNK, len(sources) // (jobs * 2)))
+    others = set(active_children())
     with ProcessPoolExecutor(jobs, initializer=_start_worker, initargs=(settings, render)) as pool:
         try:
-            yield from pool.map(_check_in_worker, sources, chunksize=chunk)
+            yield from _in_turn(pool, sources, jobs)
         except BrokenProcessPool as error:
             raise BatchError("a worker process died, perhaps for want of memory: try again with -j 1") from error
-        except BaseException:
-            pool.shutdown(wait=False, cancel_futures=True)
+        except BaseException:  # an interrupt, or nobody wants the rest: do not wait for the files in work
+            for worker in set(active_children()) - others:
+                worker.terminate()
             raise
+
+
+def _in_turn(pool: "Executor", sources: Sequence[Source], jobs: int) -> Iterator[Outcome]:
+    """Hand out the sources in chunks, a few for each process ahead of the one whose outcomes are next."""
+    size = max(1, min(_CHUNK, len(sources) // (jobs * 2)))
+    waiting: deque[Future[list[Outcome]]] = deque()
+    for start in range(0, len(sources), size):
+        waiting.append(pool.submit(_check_in_worker, sources[start : start + size]))
+        if len(waiting) > jobs * _CHUNKS_AHEAD:
+            yield from waiting.popleft().result()
+    for future in waiting:
+        yield from future.result()
 
 
 _worker: tuple[Session, Render] | None = None
@@ -105,6 +124,6 @@ def _start_worker(settings: Settings, render: Render) -> None:
     _worker = session, render
 
 
-def _check_in_worker(source: Source) -> Outcome:
+def _check_in_worker(sources: Sequence[Source]) -> list[Outcome]:
     assert _worker
-    return check_one(source, *_worker)
+    return [check_one(source, *_worker) for source in sources]

@@ -10,13 +10,12 @@ from pathlib import Path
 
 from transcheck.analysis import Analysis, Lexicon
 from transcheck.checks import load_checks
+from transcheck.fixes import file_edits
 from transcheck.model import Confidence, Document, Finding, Fix, Related, Severity, Span
 from transcheck.readers import read_file, read_text
 from transcheck.rule import Rule
 from transcheck.rulepacks import RulePack, builtin_rules, load_rulepack
 from transcheck.settings import Settings, SettingsError, choose_rules
-
-from transcheck.fixes import file_edits
 
 INTERNAL_ERROR = "internal-error"
 """The rule id of a finding that stands for a rule that failed."""

@@ -9,7 +9,7 @@ from transcheck.analysis import Analysis
 from transcheck.model import Confidence, Finding, Severity
 
 Flag = Callable[..., Finding]
-"""Makes a finding of the rule: ``flag(span=..., message=...)``, and ``related``, ``fix``, ``severity``, ``confidence``."""
+"""Makes a finding of the rule: ``flag(span=..., message=...)``, with any other field of ``Finding``."""
 
 CheckFunction = Callable[[Analysis, Flag], Iterator[Finding]]
 
@@ -27,8 +27,8 @@ class Bad:
     """A story that the rule must flag: exactly the parts in ``[[...]]``, no more.
 
     ``text`` is Markdown (``# headline``, ``![alt](file)`` with an emphasised caption line below, ``> quotation``), or
-    plain text where ``format`` says ``text``. ``message`` is the whole message of the first finding; ``fixed`` the story
-    after all its fixes, which must then be clean.
+    plain text where ``format`` says ``text``. ``message`` is the whole message of the first finding; ``fixed`` the
+    story after all its fixes, which must then be clean.
     """
 
     text: str

@@ -144,7 +144,7 @@ def test_a_reader_that_goes_away_is_no_drama(here: Path) -> None:
 
 @pytest.mark.parametrize("jobs", ["1", "2"])
 def test_an_interrupt_is_no_drama(here: Path, jobs: str) -> None:
-    write(here, {f"{number:03}.txt": DOUBLED * 2000 for number in range(300)})
+    write(here, {f"{number:03}.txt": DOUBLED * 100 for number in range(1000)})
     command = [sys.executable, "-m", "transcheck", "check", ".", "--output-format", "concise", "-j", jobs]
     with subprocess.Popen(
         command, cwd=here, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True

@@ -12,7 +12,8 @@ from .places import matches_in_copy
 _SUFFIX = re.compile("[0-9][snrt][tdh]")
 _ORDINAL = re.compile("([0-9]{1,2})(?:st|nd|rd|th)(?![\\w’'-])")
 _BEFORE = re.compile(
-    r"(?<!\w)(?:on|by|from|until|till|since|of|into|through|around|before|after|between|dated|for|as early as|as late as)"
+    r"(?<!\w)(?:on|by|from|until|till|since|of|into|through|around|before|after|between|dated|for"
+    r"|as early as|as late as)"
     r"(?: or (?:around|about|before|after))? the \Z",
     re.IGNORECASE,
 )

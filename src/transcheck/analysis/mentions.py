@@ -9,7 +9,14 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
-from transcheck.languages.en import COUNTRY_ADJECTIVES, FORMAL_OFFICES, REPORTING_VERBS, SENTENCE_OPENERS, TITLES
+from transcheck.languages.en import (
+    COUNTRY_ADJECTIVES,
+    FORMAL_OFFICES,
+    NOT_TITLED,
+    REPORTING_VERBS,
+    SENTENCE_OPENERS,
+    TITLES,
+)
 from transcheck.languages.person_words import GENDERED_NOUNS, NOT_PERSONAL
 from transcheck.languages.surnames import EAST_ASIAN
 from transcheck.model import COPY, Block, BlockKind, Document, Layer, Span
@@ -171,6 +178,8 @@ def _leading_country(words: list[str], index: int) -> int:
 def _leading_title(words: list[str], index: int) -> tuple[int, str]:
     """The length in words of the longest title that stands there, and the gender that it states."""
     if index == len(words) or words[index].lower().rstrip(".") not in _TITLE_STARTS:
+        return 0, ""
+    if any(" ".join(words[index : index + length]).lower() in NOT_TITLED for length in (2, 3)):
         return 0, ""
     for length in range(min(_LONGEST_TITLE, len(words) - index), 0, -1):
         gender = TITLES.get(" ".join(words[index : index + length]).lower().rstrip("."))

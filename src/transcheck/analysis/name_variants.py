@@ -17,7 +17,7 @@ from transcheck.model import COPY, Layer, Span
 from .lexicon import NameForm
 from .mentions import Mention, MentionKind
 from .sentences import Sentence
-from .spelling import letters_of, pairs_of_one_name, spelling_key
+from .spelling import initial_sound, letters_of, pairs_of_one_name, spelling_key
 
 _DESCRIPTION = re.compile(
     r", (?:(?:an?|the|aged) )?(?:[\w-]+ ){0,2}?(?=[a-z\d])([a-z-]+|\d{1,3})(?=[,.;]| (?:of|from|at|in|for|who|with) )"
@@ -25,6 +25,7 @@ _DESCRIPTION = re.compile(
 _PROPER = frozenset({None, NameForm.NAME, NameForm.VARIANT})
 _LEAST_LETTERS = 5
 """Of a lone name: shorter ones fold alike by chance."""
+_LONGEST_NAME = 80
 
 
 class NameVariant(NamedTuple):
@@ -40,7 +41,7 @@ def find_name_variants(text: str, mentions: Iterable[Mention], sentences: Layer[
     """The rarer spelling of each name that is spelled in two ways, the later one on a tie; in no order."""
     spellings: dict[str, list[Mention]] = defaultdict(list)
     for mention in mentions:
-        if mention.block.kind in COPY and _may_be_person(mention):
+        if mention.block.kind in COPY and len(mention.text) <= _LONGEST_NAME and _may_be_person(mention):
             spellings[" ".join(mention.text.split())].append(mention)
     for one, other in pairs_of_one_name(spellings):
         named = spellings[one], spellings[other]
@@ -119,11 +120,12 @@ def _rarer(names: tuple[str, str], places: list[list[Span]], is_sure: bool) -> I
 
 def _lone_variants(text: str, spellings: dict[str, list[Mention]], sentences: Layer[Sentence]) -> Iterator[NameVariant]:
     """Lone names that fold like the family name of one person only: Kasimi beside Dina Qasimi."""
-    lone = [name for name in spellings if " " not in name and len(letters_of(name)) >= _LEAST_LETTERS]
-    bearers = _bearers(spellings) if lone else {}
+    words = {word for name in spellings if " " in name for word in name.split()}
+    lone = [name for name in spellings if " " not in name and len(name) >= _LEAST_LETTERS and name not in words]
+    bearers = _bearers(spellings, {initial_sound(letters_of(name)) for name in lone})
     for name in lone:
         full = bearers.get(spelling_key(name), [])
-        if len(full) != 1 or any(name in other.split() for other in spellings if other != name):
+        if len(full) != 1:
             continue
         family = _family_of(full[0])
         named, mentions = spellings[full[0]], spellings[name]
@@ -136,12 +138,13 @@ def _lone_variants(text: str, spellings: dict[str, list[Mention]], sentences: La
             yield from _rarer((family, name), [sorted(places), spans], named[0].entry is not None)
 
 
-def _bearers(spellings: dict[str, list[Mention]]) -> dict[str, list[str]]:
-    """The full names by the key of their family name."""
+def _bearers(spellings: Iterable[str], initials: set[str]) -> dict[str, list[str]]:
+    """The full names whose family name begins with one of the sounds, by its key."""
     bearers: dict[str, list[str]] = defaultdict(list)
     for name in spellings:
-        if " " in name:
-            bearers[spelling_key(_family_of(name))].append(name)
+        family = _family_of(name) if " " in name else ""
+        if family and initial_sound(letters_of(family)) in initials:
+            bearers[spelling_key(family)].append(name)
     return bearers
 
 

@@ -94,7 +94,7 @@ def _is_full_name(mention: Mention) -> bool:
     if isinstance(mention.entry, PersonEntry):
         return True
     if mention.kind is MentionKind.PERSON:
-        return " " in mention.text
+        return len(mention.text.split()) > 1
     return mention.kind is MentionKind.OTHER and mention.looks_personal
 
 
@@ -104,7 +104,7 @@ def _add_full_name(people: dict[str, Person], mention: Mention) -> None:
     person = people.get(key)
     if person is None:
         family, given = (entry.family, entry.given) if entry else split_name(mention.text)
-        person = people[key] = Person(mention.text, family, given, entry)
+        person = people[key] = Person(" ".join(mention.text.split()), family, given, entry)
     person.mentions.append(mention)
 
 
@@ -149,7 +149,7 @@ def _evidence(person: Person, text: str) -> Iterator[GenderEvidence]:
     for mention in person.mentions:
         if mention.title and mention.title.gender:
             kind = "noun" if mention.title.text.lower() in GENDERED_NOUNS else "title"
-            is_sure = " " in mention.text or " " not in person.name
+            is_sure = len(mention.text.split()) > 1 or " " not in person.name
             yield GenderEvidence(mention.title.gender, kind, mention.title.span, is_sure)
         apposition = _APPOSITION.match(text, mention.span.end)
         if apposition and (gender := GENDERED_NOUNS.get(apposition[1])):

@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from transcheck.languages.surname_spellings import SPELLINGS
@@ -27,7 +28,7 @@ _SOUNDS = {
     **dict.fromkeys(("e", "ae", "ai"), "a"),
 }
 _SOUND = re.compile("|".join(sorted(_SOUNDS, key=len, reverse=True)))
-_INITIAL_SOUNDS = str.maketrans("qgtzjbfeoyh", "kkcccppauik")
+_INITIAL_SOUNDS = str.maketrans("qgtzjbfeiouy", "kkcccppaaaaa")
 _DOUBLE = re.compile(r"(.)\1+")
 _FAMILY_NAMES = EAST_ASIAN | SPELLINGS.keys()
 _LONG_NAME = 7
@@ -43,6 +44,7 @@ class NameParts(NamedTuple):
     last: str
 
 
+@lru_cache(maxsize=4096)
 def letters_of(name: str) -> str:
     """The bare letters of a name: no case, accents, hyphens, apostrophes, spaces or Arabic article."""
     if name.isascii() and name.isalpha():
@@ -52,6 +54,7 @@ def letters_of(name: str) -> str:
     return _NOT_A_LETTER.sub("", _ARTICLE.sub("", plain).casefold())
 
 
+@lru_cache(maxsize=4096)
 def spelling_key(name: str) -> str:
     """The same string for spellings that differ only as transcriptions do: Gaddafi, Qadhafi; Yeong, Young."""
     return _DOUBLE.sub(r"\1", _SOUND.sub(lambda match: _SOUNDS[match[0]], letters_of(name)))
@@ -85,8 +88,12 @@ def pairs_of_one_name(names: Iterable[str]) -> Iterator[tuple[str, str]]:
 
 def _rough_signs(first: str, last: str) -> tuple[tuple[str, str], ...]:
     """Cheap signs, one of which two spellings of one name have in common too: few names of a story share any."""
-    initials = f"{first[:1]}{last[:1]}".translate(_INITIAL_SOUNDS)
-    return ("first", first), ("last", last), ("initials", initials)
+    return ("first", first), ("last", last), ("initials", initial_sound(first) + initial_sound(last))
+
+
+def initial_sound(letters: str) -> str:
+    """One letter that spellings with equal keys have in common, save for the surname table; "" for no letters."""
+    return letters[:1].translate(_INITIAL_SOUNDS)
 
 
 def _signs(parts: NameParts, first: str, last: str) -> Iterator[tuple[str, ...]]:

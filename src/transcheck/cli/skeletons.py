@@ -16,7 +16,7 @@ confidence: medium  # high, medium or low: how sure a finding is
 status: preview  # until it was run over native news and stayed silent
 
 find:
-  # a|b is either, a? may be missing, raise~ is any form of a verb, {person} {number} {words:1-3} are slots, <...> is marked
+  # a|b: either; a?: or not; make~: any form of the verb; {person} {number} {words:1-3}: slots; <...>: what is marked
   - phrase: make~ a promise that
     instead: promise~ that
 message: “{match}” is a calque; write “{instead}”

@@ -66,7 +66,7 @@ class StoreWriter:
         self._flush()
         execute = self._connection.execute
         execute("INSERT OR IGNORE INTO name SELECT key, written, record FROM written ORDER BY 1, 2, 3")
-        execute("CREATE INDEX item ON record (id) WHERE id <> ''")
+        execute("CREATE INDEX item ON record (id)")
         dropped = sum(map(self._resolve, self._unresolved()))
         execute("COMMIT")
         execute(f"PRAGMA application_id = {APPLICATION_ID}")

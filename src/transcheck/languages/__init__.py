@@ -1,0 +1,1 @@
+"""Word tables, a module or package for each language: data only."""

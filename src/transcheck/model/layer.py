@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
+from itertools import accumulate
 from typing import Generic, Protocol, TypeVar, overload
 
 from .span import Span
@@ -24,13 +25,14 @@ class Layer(Generic[T]):
     Raises ValueError when the items are not sorted by their start.
     """
 
-    __slots__ = ("_items", "_starts")
+    __slots__ = ("_items", "_latest_ends", "_starts")
 
     def __init__(self, items: Iterable[T] = ()) -> None:
         self._items = tuple(items)
         self._starts = [item.span.start for item in self._items]
         if self._starts != sorted(self._starts):
             raise ValueError("the items of a layer must be in text order")
+        self._latest_ends = list(accumulate((item.span.end for item in self._items), max))
 
     def within(self, span: Span) -> tuple[T, ...]:
         """The items that lie wholly inside ``span``."""
@@ -49,6 +51,8 @@ class Layer(Generic[T]):
     def at(self, offset: int) -> T | None:
         """The innermost item that covers the character at ``offset``, or None."""
         for index in range(bisect_right(self._starts, offset) - 1, -1, -1):
+            if self._latest_ends[index] <= offset:  # nothing up to here reaches the place
+                return None
             if offset < self._items[index].span.end:
                 return self._items[index]
         return None

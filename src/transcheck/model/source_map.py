@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterable
 from enum import Enum
+from itertools import pairwise
 from typing import NamedTuple
 
 from .span import Span
@@ -70,7 +71,7 @@ class SourceMap:
         pieces = self._pieces[first : last + 1]
         if not pieces or any(piece.kind is PieceKind.SYNTHETIC for piece in pieces):
             return False
-        return all(one.file.end == next_.file.start for one, next_ in zip(pieces, pieces[1:], strict=False))
+        return all(one.file.end == next_.file.start for one, next_ in pairwise(pieces))
 
     def _index(self, offset: int) -> int:
         return max(0, bisect_right(self._starts, offset) - 1)

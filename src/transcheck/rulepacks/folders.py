@@ -39,7 +39,7 @@ def rule_files(folder: Path) -> list[Path]:
         kind, *rest = path.relative_to(folder).parts
         if kind == "names" and (len(rest) < 2 or rest[0] not in NAME_FOLDERS):
             hint = did_you_mean(rest[0], NAME_FOLDERS)
-            raise RulePackError(str(path), 0, "", f"must lie in names/{', names/ or names/'.join(NAME_FOLDERS)}{hint}")
+            raise RulePackError(str(path), 0, "", f"must lie in people, places or organisations{hint}")
     return found
 
 

@@ -10,9 +10,7 @@ from transcheck.analysis.phrase_wording import edits_for
 from transcheck.model import BlockKind, Confidence, Document, Edit, Finding, Fix, Safety, Severity, Span
 from transcheck.rule import Bad, CheckFunction, Flag, Good, Rule, Status
 
-_LINE_BREAK = re.compile(r"[ \t\r]*\n")
-_BLANK_BEFORE = re.compile(r"(?:\A|\n[ \t\r]*\n)\Z")
-_LOOK_BACK = 80
+_BLANKS_AT_END = re.compile(r"[ \t]*(?=[\r\n]|\Z)")
 
 
 def phrase_rule(rule_id: str, compiled: Mapping[str, Any], folder: Path) -> Rule:
@@ -55,8 +53,11 @@ def _check_for(rule_id: str, compiled: Mapping[str, Any]) -> CheckFunction:
 
 
 def _message(hit: PhraseHit, template: str, text: str) -> str:
-    words = " ".join(hit.span.of(text).split())
-    return template.format(match=words, instead=hit.instead or "", **hit.slots)
+    return template.format(match=_on_one_line(hit.span.of(text)), instead=_on_one_line(hit.instead or ""), **hit.slots)
+
+
+def _on_one_line(words: str) -> str:
+    return " ".join(words.split())
 
 
 def _fix(hit: PhraseHit, safety: Safety, analysis: Analysis) -> Fix | None:
@@ -64,26 +65,17 @@ def _fix(hit: PhraseHit, safety: Safety, analysis: Analysis) -> Fix | None:
     if hit.instead is None:
         return None
     if not hit.instead and hit.row.is_whole_block:
-        return Fix("Delete the line", (Edit(_line_of(hit.span, analysis.document), ""),), safety)
+        return Fix("Delete the line", (Edit(_line_at(hit.span, analysis.document), ""),), safety)
     if analysis.in_quotation(hit.span):
         safety = Safety.SUGGESTED
     edits = edits_for(analysis.text, hit.span, hit.instead)
-    title = f"Write “{hit.instead}”" if hit.instead else f"Delete “{hit.span.of(analysis.text)}”"
+    words = _on_one_line(hit.instead or hit.span.of(analysis.text))
+    title = f"Write “{words}”" if hit.instead else f"Delete “{words}”"
     return Fix(title, edits, safety) if edits else None
 
 
-def _line_of(span: Span, document: Document) -> Span:
-    """A block with its line break, and with one of the blank lines around it when there are two.
-
-    Only the block where the line break is not in the file, as between the elements of a web page.
-    """
-    text = document.text
-    start, end = span
-    is_after_blank = _BLANK_BEFORE.search(text, max(0, start - _LOOK_BACK), start) is not None
-    for _ in range(2 if is_after_blank else 1):
-        line_break = _LINE_BREAK.match(text, end)
-        end = line_break.end() if line_break else end
-    if end == span.end == len(text):
-        start = len(text[:start].rstrip())
-    line = Span(start, end)
+def _line_at(span: Span, document: Document) -> Span:
+    """A block with the blanks after it, so that its line is empty without it; whoever applies the edit drops the line."""
+    blanks = _BLANKS_AT_END.match(document.text, span.end)
+    line = Span(span.start, blanks.end()) if blanks else span
     return line if document.source_map.is_editable(line) else span

@@ -41,7 +41,7 @@ _VERB = re.compile(r"[ \n](?:also |later |then )?([a-z]+)")
         Bad("Kim Jong Un toured a dairy. Chairman [[Un]] tasted the milk."),
         Good("Xi Jinping landed in Hanoi. Mr. Xi stays until Friday."),
         Good("Singers Seo Min-jae and Seo Ha-neul are sisters. Min-jae said they share a room."),
-        Good("Prime Minister Pham Minh Chinh came. Mr. Chinh left."),  # right in Vietnam
+        Good("Pham Minh Chinh landed in Hanoi. Mr. Chinh stays until Friday."),  # right in Vietnam
         Good("Seo Min-jae resigned. A street is called Min-jae after him."),
     ),
 )
@@ -59,7 +59,7 @@ def given_name_as_surname(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
             is_safe = mention.title is not None and not analysis.in_quotation(mention.span)
             yield flag(
                 span=mention.span,
-                message=f"“{mention.text}” is the given name of {person.family} {person.given}, "
+                message=f"“{' '.join(mention.text.split())}” is the given name of {person.family} {person.given}, "
                 f"whose family name is {person.family}",
                 confidence=Confidence.HIGH if person.entry and mention.title else Confidence.MEDIUM,
                 related=(Related(_full(person).span, "the full name stands here"),),
@@ -91,4 +91,4 @@ def _speaks(analysis: Analysis, person: Person, mention: Mention) -> bool:
 
 
 def _full(person: Person) -> Mention:
-    return next((mention for mention in person.mentions if " " in mention.text), person.first)
+    return next((mention for mention in person.mentions if len(mention.text.split()) > 1), person.first)

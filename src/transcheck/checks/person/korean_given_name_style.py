@@ -77,7 +77,7 @@ def korean_given_name_style(analysis: Analysis, flag: Flag) -> Iterator[Finding]
         is_capital = name.style == "hyphen-capital"
         if not is_capital and (other is None or other.style == name.style or (len(own) == 1 and _is_left_alone(name))):
             continue
-        given = name.given.of(analysis.text)
+        given = " ".join(name.given.of(analysis.text).split())
         what = f"“{given}” is written {_STYLE_NAMES[name.style]}"
         whose = "this name" if len(own) > 1 else "other Korean names"
         yield flag(
@@ -94,7 +94,7 @@ def _names(analysis: Analysis) -> Iterator[_Name]:
     is_northern = "North Korea" in analysis.text or "Pyongyang" in analysis.text
     families = KOREAN if _is_about_korea(analysis) else SURELY_KOREAN
     for mention in analysis.mentions:
-        family, _, given = mention.text.partition(" ")
+        family, given = (*mention.text.split(maxsplit=1), "")[:2]
         entry = mention.entry if isinstance(mention.entry, PersonEntry) else None
         if not given or mention.block.kind not in COPY or mention.form is NameForm.READING:
             continue
@@ -141,9 +141,9 @@ def _is_left_alone(name: _Name) -> bool:
 
 
 def _fix(analysis: Analysis, name: _Name, other: _Name | None) -> Fix | None:
-    given = name.given.of(analysis.text)
+    given = " ".join(name.given.of(analysis.text).split())
     is_same = other is not None and other.letters == name.letters and other.style != "hyphen-capital"
-    right = other.given.of(analysis.text) if other and is_same else hyphenated(given)
+    right = " ".join(other.given.of(analysis.text).split()) if other and is_same else hyphenated(given)
     if right == given or (not is_same and other and other.style != "hyphen" and name.style != "hyphen-capital"):
         return None
     is_safe = name.style == "hyphen-capital" and not analysis.in_quotation(name.given)

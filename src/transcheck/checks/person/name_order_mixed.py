@@ -39,7 +39,7 @@ _PROPER = frozenset({NameForm.NAME, NameForm.ALIAS, NameForm.VARIANT})
         Bad("[[Min-jae Seo]], 41, won. It was the third title of Seo Min-jae."),
         Good("Abe Shinzo spoke in Nara. Friends of Abe Shinzo came."),  # one order throughout
         Good("Shinzo Abe spoke in Nara, and Lee Ha-won listened."),  # two countries, two orders
-        Good("George Henry, 51, met Henry James in London."),
+        Good("Hanae George, 41, won. It was the third title of George Mori."),
     ),
 )
 def name_order_mixed(analysis: Analysis, flag: Flag) -> Iterator[Finding]:

@@ -68,13 +68,17 @@ def third_language_reading(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
         if sign is None:
             continue
         is_safe = confidence is Confidence.HIGH and not analysis.in_quotation(hit.span)
-        edit = Edit(hit.span, hit.entry.name)
+        written = " ".join(hit.span.of(analysis.text).split())
         yield flag(
             span=hit.span,
-            message=f"“{hit.span.of(analysis.text)}” is the {LANGUAGE_NAMES[hit.language]} reading of {hit.entry.name}",
+            message=f"“{written}” is the {LANGUAGE_NAMES[hit.language]} reading of {hit.entry.name}",
             confidence=confidence,
             related=(Related(sign, f"the copy speaks of the country of {hit.entry.name} here"),),
-            fix=Fix(f"Write “{hit.entry.name}”", (edit,), Safety.SAFE if is_safe else Safety.SUGGESTED),
+            fix=Fix(
+                f"Write “{hit.entry.name}”",
+                (Edit(hit.span, hit.entry.name),),
+                Safety.SAFE if is_safe else Safety.SUGGESTED,
+            ),
         )
 
 

@@ -76,7 +76,7 @@ def title_gender_conflict(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
                 continue
             yield flag(
                 span=title.span,
-                message=f"“{title.text}” stands before {mention.text}, {_WORDS[known[0].gender]}",
+                message=" ".join(f"“{title.text}” stands before {mention.text}, {_WORDS[known[0].gender]}".split()),
                 confidence=Confidence.HIGH if known[0].kind == "gazetteer" else Confidence.MEDIUM,
                 related=tuple(_related(person, known)),
                 fix=_fix(title),
@@ -95,7 +95,7 @@ def _known_gender(person: Person) -> list[GenderEvidence]:
 def _contradicts(analysis: Analysis, mention: Mention, title: Title, known: list[GenderEvidence]) -> bool:
     if title.gender in ("", known[0].gender) or not _is_hard(analysis.text, title):
         return False
-    return " " in mention.text or not _has_kin(analysis, title.gender)
+    return len(mention.text.split()) > 1 or not _has_kin(analysis, title.gender)
 
 
 def _is_hard(text: str, title: Title) -> bool:

@@ -77,7 +77,7 @@ def nationality_name_no_title(analysis: Analysis, flag: Flag) -> Iterator[Findin
 def _country(analysis: Analysis, mention: Mention) -> Span | None:
     """The country word straight before a full name without a title, unless it belongs to something else."""
     text = analysis.text
-    if mention.title or " " not in mention.text or mention.text.isupper():
+    if mention.title or len(mention.text.split()) < 2 or mention.text.isupper():
         return None
     start = mention.span.start
     prefix = _PREFIX.search(text, max(mention.block.span.start, start - _LONGEST_PREFIX), start)
@@ -99,7 +99,7 @@ def _offices(analysis: Analysis, person: Person) -> list[Title]:
         for title in person.titles
         if title.text[0].isupper()
         and title.text.rstrip(".") not in COURTESY_TITLES
-        and title.text.lower().rstrip(".") in TITLES
+        and " ".join(title.text.lower().split()).rstrip(".") in TITLES
         and not _FORMER.search(analysis.text, max(0, title.span.start - 10), title.span.start)
     ]
 
