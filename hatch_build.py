@@ -23,7 +23,11 @@ class CompiledRules(BuildHookInterface):
 
         self._folder = tempfile.TemporaryDirectory()
         compiled = Path(self._folder.name, COMPILED_NAME)
-        write_compiled(root / "rules", compiled)
+        try:
+            write_compiled(root / "rules", compiled)
+        except Exception:
+            self._folder.cleanup()
+            raise
         build_data["force_include"][str(compiled)] = f"transcheck/_rules/{COMPILED_NAME}"
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:  # noqa: ARG002

@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
+from stories import story
 from transcheck.analysis import Analysis, Lexicon, PhraseHit
 from transcheck.rulepacks.compiler import compile_folder
-from stories import story
 
 FOLDER = Path("rules")
 RULE = "test-rule"

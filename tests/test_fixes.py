@@ -62,6 +62,14 @@ def test_a_fix_of_a_web_page_is_escaped_and_leaves_the_tags_alone() -> None:
     )
 
 
+def test_in_an_attribute_quotation_marks_are_escaped_too() -> None:
+    page = """<img alt='A'>A"""
+    pieces = [Piece(0, 1, Span(10, 11), PieceKind.VERBATIM), Piece(1, 1, Span(13, 14), PieceKind.VERBATIM)]
+    document = Document("AA", (), SourceMap(pieces), page, format="html")
+    fix = Fix("Write", (edit(0, 1, "B's"), edit(1, 2, "B's")))
+    assert fix_file(document, [fix]) == "<img alt='B&#x27;s'>B's"
+
+
 def test_a_fix_across_a_tag_or_a_gap_cannot_be_made() -> None:
     assert file_edits(WEB_PAGE, Fix("Write", (edit(10, 12, "x"),))) == ()
     assert file_edits(WEB_PAGE, Fix("Write", (edit(0, 1, "x"), edit(4, 7, "x")))) == ()

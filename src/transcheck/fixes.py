@@ -1,13 +1,10 @@
 """Applying fixes: to the text that rules see, or to the file that it was read from."""
 
 from bisect import bisect_left, insort
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from html import escape
 
 from transcheck.model import Document, Edit, Fix, Span
-
-_ESCAPES: dict[str, Callable[[str], str]] = {"html": escape}
-"""How a format writes plain characters; formats that are not here write them as they are."""
 
 _NEWLINES = "\r\n"
 
@@ -40,12 +37,13 @@ def file_edits(document: Document, fix: Fix) -> tuple[Edit, ...]:
     """The edits of a fix as edits of the decoded file: escaped as its format demands.
 
     Empty when a part of the text to be replaced is not in the file as such, for instance has a tag in its midst: then
-    the fix can be shown, not applied. Deleting all of a line deletes its line end too.
+    the fix can be shown, not applied. Outside web pages, deleting all of a line deletes its line end too.
     """
     if not all(document.source_map.is_editable(edit.span) for edit in fix.edits):
         return ()
-    write = _ESCAPES.get(document.format, str)
-    edits = (Edit(document.source_map.to_file(edit.span), write(edit.replacement)) for edit in fix.edits)
+    edits = (Edit(document.source_map.to_file(edit.span), edit.replacement) for edit in fix.edits)
+    if document.format == "html":
+        return tuple(_escaped(document.file_text, edit) for edit in edits)
     return tuple(_with_line_end(document.file_text, edit) for edit in edits)
 
 
@@ -54,6 +52,12 @@ def _collides(edit: Edit, chosen: Sequence[Edit]) -> bool:
     index = bisect_left(chosen, edit)
     beside = chosen[max(0, index - 1) : index + 1]
     return any(edit.span.overlaps(other.span) or edit.span.start == other.span.start for other in beside)
+
+
+def _escaped(page: str, edit: Edit) -> Edit:
+    """The edit as a web page writes it; quotation marks matter only inside a tag, in an attribute."""
+    is_inside_tag = page.rfind("<", 0, edit.span.start) > page.rfind(">", 0, edit.span.start)
+    return Edit(edit.span, escape(edit.replacement, quote=is_inside_tag))
 
 
 def _with_line_end(text: str, edit: Edit) -> Edit:

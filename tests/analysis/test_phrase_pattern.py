@@ -22,7 +22,7 @@ from transcheck.analysis.phrase_pattern import (
 from transcheck.model import Span
 from transcheck.rulepacks.phrase_language import PhraseError, compile_phrase
 
-NO_SLOTS = SlotTables(lambda name, start: (), lambda name, end: ())
+NO_SLOTS = SlotTables(lambda *_: (), lambda *_: ())
 
 ELEMENTS = st.sampled_from(
     ["a", "b", "c", "a|b", "b?", "a|c?", "{words:1-2}", "{words:0-1}", "{phrase:1-3}", ",", "<b>", "C"]

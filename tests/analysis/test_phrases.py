@@ -19,13 +19,25 @@ from transcheck.model import Confidence, Safety, Severity, Span
         ("SNS", "SNS, sns, Sns, SNS-based, SNS's, USNS, SNS_x", ["SNS"]),
         ("hand|cell phone", "A hand phone or a cell phone or a phone.", ["hand phone", "cell phone"]),
         ("big? red? mansion", "red mansion", ["red mansion"]),
-        ("big? red? mansion", "a big red mansion, a big mansion, a red big mansion", ["big red mansion", "big mansion", "big mansion"]),
-        ("evaluate~ as", "evaluated as, evaluating as, evaluates as, evaluation as", ["evaluated as", "evaluating as", "evaluates as"]),
+        (
+            "big? red? mansion",
+            "a big red mansion, a big mansion, a red big mansion",
+            ["big red mansion", "big mansion", "big mansion"],
+        ),
+        (
+            "evaluate~ as",
+            "evaluated as, evaluating as, evaluates as, evaluation as",
+            ["evaluated as", "evaluating as", "evaluates as"],
+        ),
         ("evaluate~|see~ as", "seen as", ["seen as"]),
         ("mansion of {words:1-2} town", "mansion of the old town", ["mansion of the old town"]),
         ("mansion of {words:1-2} town", "mansion of the very old town, mansion of town", []),
         ("mansion of {words:0-1} town", "mansion of town", ["mansion of town"]),
-        ("mansion of {words:1-9} town", "mansion of a (small), old, 4,500-strong town", ["mansion of a (small), old, 4,500-strong town"]),
+        (
+            "mansion of {words:1-9} town",
+            "mansion of a (small), old, 4,500-strong town",
+            ["mansion of a (small), old, 4,500-strong town"],
+        ),
         ("mansion of {words:1-9} town", "mansion of a “small” town", []),
         ("mansion of {words:1-9} town", "mansion of a lake; a town", []),
         ("mansion of {words:1-9} town", "mansion of a lake. A town", []),
@@ -41,13 +53,13 @@ from transcheck.model import Confidence, Safety, Severity, Span
         ("the <mansion>", "the mansion", ["mansion"]),
         ("“ <fighting> !", "He cried, “Fighting!”", ["Fighting"]),
         ("fighting!", "“Fighting!” he cried.", ["Fighting!"]),
-        ("\\\" mansion", "“mansion” \"mansion", ["“mansion", "\"mansion"]),
+        ('\\" mansion', '“mansion” "mansion', ["“mansion", '"mansion']),
         ("the LDP's win", "the LDP’s win", ["the LDP’s win"]),
         ("U.S.-Japan pact", "the U.S.-Japan pact", ["U.S.-Japan pact"]),
         ("mansion", "A mansion; the mansion’s roof.", ["mansion"]),
         ("İzmir port", "the İzmir port", ["İzmir port"]),
     ],
-)  # fmt: skip
+)
 def test_what_a_phrase_marks(phrase, text, words):
     assert marked(text, f'- "{phrase}"') == words
 
@@ -68,11 +80,19 @@ def test_spans_are_code_points_of_the_text():
         ("mansion on {date}", "a mansion on May 3, 2024", {"date": "May 3, 2024"}),
         ("mansion is {quotation}", "the mansion is “very old,” he said", {"quotation": "“very old,”"}),
         ("mansion {noun}", "the mansion owner", {"noun": "owner"}),
-        ("mansion {words:1-3} of {name}", "mansion in the\ntown of Ines Duarte", {"words": "in the town", "name": "Ines Duarte"}),
-        ("{person} and {person} own mansion", "Ines Duarte and Ines Duarte own mansion", {"person": "Ines Duarte", "person2": "Ines Duarte"}),
+        (
+            "mansion {words:1-3} of {name}",
+            "mansion in the\ntown of Ines Duarte",
+            {"words": "in the town", "name": "Ines Duarte"},
+        ),
+        (
+            "{person} and {person} own mansion",
+            "Ines Duarte and Ines Duarte own mansion",
+            {"person": "Ines Duarte", "person2": "Ines Duarte"},
+        ),
         ("mansion {number}? of", "the mansion of", {"number": ""}),
     ],
-)  # fmt: skip
+)
 def test_slots_are_filled_by_the_analysis(phrase, text, slots):
     people, places = "- {id: a, name: Ines Duarte}", "- {id: b, name: New Faro, demonyms: [Faroan]}"
     assert [hit.slots for hit in phrase_hits(text, f'- "{phrase}"', people=people, places=places)] == [slots]
@@ -102,14 +122,30 @@ def test_a_layer_is_only_made_for_a_slot_whose_words_are_there():
 @pytest.mark.parametrize(
     ("condition", "found", "not_found"),
     [
-        ("beside: [yen, TV show]", ["A mansion for 9 yen.", "Yen? A TV show in a mansion: yen!"], ["A mansion. Yen.", "A mansion, a tv show."]),
-        ("unless: [governor's, play~]", ["A mansion. The governor's."], ["The governor’s mansion.", "A mansion to be played in."]),
-        ("not before: [of, in the]", ["A mansion in a town.", "A mansion, of stone"], ["A mansion of stone.", "A mansion in the town."]),
+        (
+            "beside: [yen, TV show]",
+            ["A mansion for 9 yen.", "Yen? A TV show in a mansion: yen!"],
+            ["A mansion. Yen.", "A mansion, a tv show."],
+        ),
+        (
+            "unless: [governor's, play~]",
+            ["A mansion. The governor's."],
+            ["The governor’s mansion.", "A mansion to be played in."],
+        ),
+        (
+            "not before: [of, in the]",
+            ["A mansion in a town.", "A mansion, of stone"],
+            ["A mansion of stone.", "A mansion in the town."],
+        ),
         ("not after: [the, in a]", ["A mansion.", "On a mansion."], ["The mansion.", "In a mansion."]),
-        ("stories with: [Tokyo, high rise]", ["A mansion.\n\nTokyo.", "A mansion.\n\nHigh rise."], ["A mansion.", "A mansion in tokyo.", "A mansion, Tokyos."]),
+        (
+            "stories with: [Tokyo, high rise]",
+            ["A mansion.\n\nTokyo.", "A mansion.\n\nHigh rise."],
+            ["A mansion.", "A mansion in tokyo.", "A mansion, Tokyos."],
+        ),
         ("not stories with: [AWS]", ["A mansion.", "A mansion for laws."], ["A mansion.\n\n(AWS)"]),
     ],
-)  # fmt: skip
+)
 def test_conditions(condition, found, not_found):
     rows = f"- phrase: mansion\n  {condition}"
     assert [marked(text, rows) for text in found] == [["mansion"]] * len(found)
@@ -158,19 +194,24 @@ def test_a_phrase_does_not_cross_from_block_to_block():
         ("{phrase: SNS, instead: media of people}", "POLICE SEARCH SNS POSTS", "MEDIA OF PEOPLE"),
         ("{phrase: skinship, instead: hugs}", "It is Skinship", "Hugs"),
         ("{phrase: skinship, instead: hugs of love}", "Star Denies Skinship Claims", "Hugs of Love"),
-        ("{phrase: 'evaluate~ {words:1-2} as', instead: 'describe~ {words} as'}", "by evaluating the win as", "describing the win as"),
+        (
+            "{phrase: 'evaluate~ {words:1-2} as', instead: 'describe~ {words} as'}",
+            "by evaluating the win as",
+            "describing the win as",
+        ),
         ("{phrase: 'mansion {number}? of', instead: 'house {number} of'}", "a mansion of", "house of"),
         ("{phrase: 'see {words:1-3} as', instead: 'call {words} as'}", "see, he said, as", "Call, he said, as"),
         ("{phrase: mansion, instead: ''}", "a mansion", ""),
         ("{phrase: mansion}", "a mansion", None),
     ],
-)  # fmt: skip
+)
 def test_the_replacement_takes_the_case_and_the_form_of_the_words(row, text, instead):
     assert [hit.instead for hit in phrase_hits(text, f"- {row}")] == [instead]
 
 
 def test_a_row_carries_what_its_author_said():
-    rows = "- {phrase: untact, instead: online, fix: safe, origin: [ko], severity: info, confidence: low, message: '“{match}”'}"
+    rows = "- {phrase: untact, instead: online, fix: safe, origin: [ko], severity: info, confidence: low, "
+    rows += "message: '“{match}”'}"
     (hit,) = phrase_hits("untact", rows)
     assert hit.rule == "test-rule"
     assert hit.row == (

@@ -49,7 +49,7 @@ def test_an_editable_install_reads_the_checkout(hook):
 
 
 def test_a_faulty_rule_fails_the_build(hook, tmp_path):
-    write(tmp_path, {"rules/phrases/en/odd-word.yaml": rule("{words:1-2}", "x")})
+    write(tmp_path, {"rules/phrases/en/odd-word.yaml": rule("'{words:1-2}'", "x")})
     running = start(hook, tmp_path)
     with pytest.raises(Exception, match=r"odd-word\.yaml:6: phrase: at least one word"):
         running.initialize("standard", {"force_include": {}})

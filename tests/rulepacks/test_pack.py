@@ -63,7 +63,8 @@ def test_terms_for_a_check_arrive_under_its_id(tmp_path):
 
 
 def test_a_term_list_speaks_for_its_rows(tmp_path):
-    terms = "rule: odd-word\norigin: [ko]\nbeside: [shop]\nterms: [untact, {phrase: ontact, beside: [office], origin: [ja]}]\n"
+    terms = "rule: odd-word\norigin: [ko]\nbeside: [shop]\nterms:\n- untact\n"
+    terms += "- {phrase: ontact, beside: [office], origin: [ja]}\n"
     analysis = Analysis(
         story("An untact shop. An untact office. An ontact office. An ontact shop."),
         load_rulepack([folder(tmp_path / "a", terms=terms)]).lexicon,
@@ -141,10 +142,16 @@ def test_no_folders_no_rules():
             "only names such as {match} may stand in braces",
         ),
         (
-            {"phrases/en/odd-word.yaml": rule("untact", "x"), "terms/x.yaml": "rule: odd-word\nterms:\n- a\n- ontact\n"},
+            {
+                "phrases/en/odd-word.yaml": rule("untact", "x"),
+                "terms/x.yaml": "rule: odd-word\nterms:\n- a\n- ontact\n",
+            },
             "terms/x.yaml:3: message: the message of 'odd-word' needs {instead}, which 'a' does not give",
         ),
-        ({"phrases/en/Odd_Word.yaml": rule("a", "b")}, "phrases/en/Odd_Word.yaml: the file name is the rule's id: small letters and hyphens"),
+        (
+            {"phrases/en/Odd_Word.yaml": rule("a", "b")},
+            "phrases/en/Odd_Word.yaml: the file name is the rule's id: small letters and hyphens",
+        ),
         (
             {"phrases/en/odd-word.yaml": rule("a", "b"), "phrases/fr/odd-word.yaml": rule("a", "b")},
             "phrases/fr/odd-word.yaml: a second rule 'odd-word'",
@@ -159,11 +166,14 @@ def test_no_folders_no_rules():
             "names/organisation/a.yaml: must lie in people, places or organisations; did you mean 'organisations'?",
         ),
         (
-            {"names/people/a.yaml": "- {id: a, name: B}\n", "names/people/b.yaml": "- {id: c, name: C}\n- {id: a, name: D}\n"},
+            {
+                "names/people/a.yaml": "- {id: a, name: B}\n",
+                "names/people/b.yaml": "- {id: c, name: C}\n- {id: a, name: D}\n",
+            },
             "names/people/b.yaml:2: id: a second entry with the id 'a'",
         ),
     ],
-)  # fmt: skip
+)
 def test_mistakes_are_told_with_their_place(tmp_path, files, message):
     assert error(write(tmp_path / "rules", files)) == f"{tmp_path / 'rules'}/{message}"
 

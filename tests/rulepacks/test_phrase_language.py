@@ -83,8 +83,8 @@ def test_a_straight_mark_stands_for_any_double_one():
         ("mansion {words:0-0} b", "{words:0-0} must go from few to more, 15 at most"),
         (
             "{people} mansion",
-            "'{people} mansion': {people} is none of date, name, nationality, noun, number, organisation, person, place, "
-            "quotation, words:1-8, phrase:1-8",
+            "'{people} mansion': {people} is none of date, name, nationality, noun, number, organisation, person, "
+            "place, quotation, words:1-8, phrase:1-8",
         ),
         ("{words} mansion", None),
         ("<a mansion", "'<a mansion': < and > do not enclose anything"),

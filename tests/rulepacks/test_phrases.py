@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from stories import story
 from rule_folders import rule, write
+from stories import story
 from transcheck.analysis import Analysis
 from transcheck.fixes import fix_file
 from transcheck.model import Confidence, Edit, Finding, Safety, Severity
@@ -32,8 +32,8 @@ def marked(pack: RulePack, text: str) -> list[str]:
     return [finding.span.of(document.text) for finding in findings(pack, text)]
 
 
-def fixed(pack: RulePack, text: str, format: str = "text") -> str:
-    document = read_text(text, format=format, furniture=pack.lexicon.furniture)
+def fixed(pack: RulePack, text: str) -> str:
+    document = read_text(text, format="text", furniture=pack.lexicon.furniture)
     found = pack.rules[0].findings(Analysis(document, pack.lexicon))
     return fix_file(document, [finding.fix for finding in found if finding.fix])
 

@@ -95,7 +95,7 @@ def test_very_long_files_are_refused():
 @given(st.text(st.sampled_from("ab:- \n[]{},&*!|>'\"#?%@`\t"), max_size=40))
 def test_any_text_is_read_or_refused(text):
     try:
-        load(text, "x.yaml")
+        result = type(load(text, "x.yaml")).__name__
     except RulePackError as refused:
-        assert str(refused).startswith("x.yaml")
-        assert "\n" not in str(refused)
+        result = str(refused)
+    assert re.fullmatch(r"Node|x\.yaml(:\d+)?: .+", result)

@@ -39,7 +39,7 @@ The customers' claims were settled. Customer claims rose. TV talent shows are ba
 
 Advertisements for the play were pulled. Share this with a friend, she said. Read more books, he told them.
 
-Best in show went to a poodle. The gas station stands empty. The race queen bees fly is short.
+Best in show went to a poodle. The gas station stands empty.
 
 Train maniacs aside, the movie's villain is a maniac. She keeps fighting! They kept on fighting!
 """
@@ -47,9 +47,10 @@ Train maniacs aside, the movie's villain is a maniac. She keeps fighting! They k
 
 def sample(row: dict) -> str:
     """A story in which the row must be found: its first alternatives, with what must be near."""
-    words = [word for element in row["pattern"]["elements"] for word in written(element)]
+    words = " ".join(word for element in row["pattern"]["elements"] for word in written(element))
+    words = words.replace("“ ", "“").replace(" !", "!").replace(" ”", "”")
     company = [" ".join(written(one)[0] for one in phrase) for phrase in row.get("beside", [])[:1]]
-    return f"Yesterday {' '.join(words)} there {' '.join(company)}.\n\n{' '.join(row.get('stories with', [])[:1])}"
+    return f"Yesterday {words} there {' '.join(company)}.\n\n{' '.join(row.get('stories with', [])[:1])}"
 
 
 def written(element: dict) -> list[str]:

@@ -26,6 +26,8 @@ _PROPER = frozenset({None, NameForm.NAME, NameForm.VARIANT})
 _LEAST_LETTERS = 5
 """Of a lone name: shorter ones fold alike by chance."""
 _LONGEST_NAME = 80
+_MOST_MENTIONS = 50
+"""Looked at to tell whether two names are two people's."""
 
 
 class NameVariant(NamedTuple):
@@ -44,11 +46,11 @@ def find_name_variants(text: str, mentions: Iterable[Mention], sentences: Layer[
         if mention.block.kind in COPY and len(mention.text) <= _LONGEST_NAME and _may_be_person(mention):
             spellings[" ".join(mention.text.split())].append(mention)
     for one, other in pairs_of_one_name(spellings):
-        named = spellings[one], spellings[other]
+        named = spellings[one][:_MOST_MENTIONS], spellings[other][:_MOST_MENTIONS]
         if _is_style(one, other) or _are_two(text, *named, sentences):
             continue
         if any(mention.kind is MentionKind.PERSON for mentions in named for mention in mentions):
-            places = [[mention.span for mention in mentions] for mentions in named]
+            places = [[mention.span for mention in spellings[name]] for name in (one, other)]
             yield from _rarer((one, other), places, _is_sure(*named))
     yield from _lone_variants(text, spellings, sentences)
 
@@ -128,13 +130,13 @@ def _lone_variants(text: str, spellings: dict[str, list[Mention]], sentences: La
         if len(full) != 1:
             continue
         family = _family_of(full[0])
-        named, mentions = spellings[full[0]], spellings[name]
+        named, mentions = spellings[full[0]][:_MOST_MENTIONS], spellings[name][:_MOST_MENTIONS]
         is_proven = any(mention.kind is MentionKind.PERSON for mention in named)
         is_name = any(_is_name(text, mention, sentences) for mention in mentions)
         if is_proven and is_name and not (_is_style(family, name) or _are_two(text, named, mentions, sentences)):
-            places = [_place(mention, family) for mention in named]
+            places = [_place(mention, family) for mention in spellings[full[0]]]
             places += [mention.span for mention in spellings.get(family, [])]
-            spans = [mention.span for mention in mentions]
+            spans = [mention.span for mention in spellings[name]]
             yield from _rarer((family, name), [sorted(places), spans], named[0].entry is not None)
 
 

@@ -21,9 +21,7 @@ _MOST_REPORTED = 20
 def build_file(
     sources: Annotated[
         list[str],
-        typer.Argument(
-            metavar="SOURCE...", help="Files, folders, or - for standard input; see 'kb build --help' for the formats."
-        ),
+        typer.Argument(metavar="SOURCE...", help="Files, folders, or - for standard input."),
     ],
     output: Annotated[str, typer.Option("--output", "-o", metavar="FILE", help="The file to write.")],
     licence: Annotated[
@@ -39,21 +37,20 @@ def build_file(
     from transcheck.knowledge import KnowledgeError, Listener, build
 
     from .kb_progress import progress_of
-    from .streams import Output, complain
+    from .streams import complain
 
     reports = _BrokenReports()
     try:
         with progress_of(sources) as progress:
             listener = Listener(reports.add, progress)
-            stdin = sys.stdin.buffer
-            summary = build(sources, Path(output), _parse_yaml, licence=licence, stdin=stdin, listener=listener)
+            stdin = sys.stdin.buffer if "-" in sources else None
+            summary = build(sources, Path(output), parse_yaml, licence=licence, stdin=stdin, listener=listener)
     except KnowledgeError as error:
         complain(str(error))
         raise typer.Exit(FAILED) from None
     finally:
         reports.close()
-    with Output(None) as out:
-        out.write(_summary(summary, output))
+    _print(_summary(summary, output))
 
 
 @app.command("lookup")
@@ -66,7 +63,7 @@ def look_up(
     """Show what is known under a name. Ends with 1 when nothing is."""
     from transcheck.knowledge import KnowledgeError, Store
 
-    from .streams import Output, complain, remark
+    from .streams import complain, remark
 
     try:
         with Store.open(kb) as store:
@@ -79,8 +76,8 @@ def look_up(
         raise typer.Exit(NOT_FOUND)
     if not is_exact:
         remark(f"not written exactly as '{name}'")
-    with Output(None) as out:
-        out.write("\n".join(map(_description, records)))
+    for number, record in enumerate(records):
+        _print(([""] if number else []) + _description(record))
 
 
 def _records(store: "Store", name: str) -> tuple[tuple["Record", ...], bool]:
@@ -88,7 +85,16 @@ def _records(store: "Store", name: str) -> tuple[tuple["Record", ...], bool]:
     return (exact, True) if exact else (store.lookup_folded(name), False)
 
 
-def _description(record: "Record") -> str:
+def _print(lines: list[str]) -> None:
+    from transcheck.reporters.display import safe
+
+    from .streams import Output
+
+    with Output(None) as output:
+        output.write("".join(f"{safe(line)}\n" for line in lines))
+
+
+def _description(record: "Record") -> list[str]:
     facts = [
         ("also", ", ".join(record.aliases)),
         *((language, ", ".join(names)) for language, names in record.native.items()),
@@ -100,7 +106,7 @@ def _description(record: "Record") -> str:
         ("read from", str(record.provenance)),
     ]
     head = " ".join(filter(None, (record.name, f"({record.kind})", record.id)))
-    return "\n".join([head, *(f"    {label:<10} {text}" for label, text in facts if text)]) + "\n"
+    return [head, *(f"    {label:<10} {text}" for label, text in facts if text)]
 
 
 def _office(title: str, of: str, since: str, until: str) -> str:
@@ -108,7 +114,7 @@ def _office(title: str, of: str, since: str, until: str) -> str:
     return ", ".join(filter(None, (title, of, term)))
 
 
-def _summary(summary: "Summary", output: str) -> str:
+def _summary(summary: "Summary", output: str) -> list[str]:
     lines = [
         f"{facts.file}: {_count(facts.records, 'record')} ({facts.format})"
         + (f", {facts.broken} broken" if facts.broken else "")
@@ -118,16 +124,15 @@ def _summary(summary: "Summary", output: str) -> str:
         lines.append(f"{_count(summary.offices_dropped, 'office')} left out: no source has the name of their items")
     total = sum(facts.records for facts in summary.sources)
     licences = ", ".join(f"{licence or 'not stated'} {count}" for licence, count in summary.licences.items())
-    lines.append(f"{output}: {_count(total, 'record')}" + (f"; licences: {licences}" if licences else ""))
-    return "\n".join(lines) + "\n"
+    return [*lines, f"{output}: {_count(total, 'record')}" + (f"; licences: {licences}" if licences else "")]
 
 
 def _count(number: int, noun: str) -> str:
     return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
-def _parse_yaml(text: str) -> object:
-    """From the text of a list to strings, lists and dicts."""
+def parse_yaml(text: str) -> object:
+    """From the text of a YAML list to strings, lists and dicts. Raises RecordError."""
     from transcheck.knowledge import RecordError
     from transcheck.rulepacks.errors import RulePackError
     from transcheck.rulepacks.strict_yaml import load, plain

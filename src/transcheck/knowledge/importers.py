@@ -13,7 +13,8 @@ from .record import Broken, Item
 from .sources import Source
 from .yaml_lists import ParseYaml, read_yaml_list
 
-SUFFIXES = frozenset(".json .jsonl .ndjson .csv .tsv .tab .yaml .yml".split())
+_JSON_SUFFIXES = frozenset({".json", ".jsonl", ".ndjson"})
+SUFFIXES = _JSON_SUFFIXES | {".csv", ".tsv", ".tab", ".yaml", ".yml"}
 """Of the files that are read in a folder, compressed or not; a file that is named may have any."""
 
 _MOST_BROKEN = 1_000
@@ -41,7 +42,7 @@ def detect_format(source: Source) -> Format:
     first = text.partition("\n")[0]
     if text.startswith(("{", "[")):
         return _json_format(text, source.suffix)
-    if source.suffix in (".jsonl", ".ndjson") and "\n{" in text:
+    if source.suffix in _JSON_SUFFIXES and "\n{" in text:
         return Format.JSON_LINES
     if source.suffix in (".yaml", ".yml") or text.startswith(("- ", "---\n")):
         return Format.YAML
@@ -49,7 +50,7 @@ def detect_format(source: Source) -> Format:
         return Format.TSV
     if source.suffix == ".csv" or (not source.suffix and ("," in first or ";" in first)):
         return Format.CSV_SEMICOLON if ";" in first and "," not in first else Format.CSV
-    problem = "not JSON" if source.suffix in (".json", ".jsonl", ".ndjson") else "neither JSON, YAML, CSV nor TSV"
+    problem = "not JSON" if source.suffix in _JSON_SUFFIXES else "neither JSON, YAML, CSV nor TSV"
     raise KnowledgeError(f"{source.name}: {problem}")
 
 

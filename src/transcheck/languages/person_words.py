@@ -11,7 +11,7 @@ GENDERED_NOUNS: dict[str, str] = {
         "f",
     ),
     **dict.fromkeys(
-        "baron boy boys brothers businessman congressman count councilman duke emperor fathers fisherman gentleman king "
+        "baron boy boys brothers businessman congressman count councilman duke emperor fathers fisherman gentleman "
         "lord male man men monk policeman prince salesman schoolboy sir sons spokesman sportsman".split(),
         "m",
     ),

@@ -75,7 +75,7 @@ def _fix(hit: PhraseHit, safety: Safety, analysis: Analysis) -> Fix | None:
 
 
 def _line_at(span: Span, document: Document) -> Span:
-    """A block with the blanks after it, so that its line is empty without it; whoever applies the edit drops the line."""
+    """A block with the blanks after it: its line is empty without it, and whoever applies the edit drops it."""
     blanks = _BLANKS_AT_END.match(document.text, span.end)
     line = Span(span.start, blanks.end()) if blanks else span
     return line if document.source_map.is_editable(line) else span

@@ -14,6 +14,7 @@ Decision
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from transcheck.analysis import Analysis, Mention, Person
@@ -47,13 +48,14 @@ _VERB = re.compile(r"[ \n](?:also |later |then )?([a-z]+)")
 )
 def given_name_as_surname(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
     """Flag each given name that stands alone after a title or as a speaker."""
-    families = [person.family for person in analysis.people if person.given]
+    families = Counter(person.family for person in analysis.people if person.given)
     for person in analysis.people:
         if not _is_family_first(person):
             continue
+        full = next((mention for mention in person.mentions if len(mention.text.split()) > 1), person.first)
         parts = {person.given, person.given.split()[-1]} - {person.family}
         for mention in person.mentions:
-            is_speaker = families.count(person.family) == 1 and _speaks(analysis, person, mention)
+            is_speaker = families[person.family] == 1 and mention.span > full.span and _speaks(analysis, mention)
             if mention.text not in parts or not (mention.title or is_speaker):
                 continue
             is_safe = mention.title is not None and not analysis.in_quotation(mention.span)
@@ -62,7 +64,7 @@ def given_name_as_surname(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
                 message=f"“{' '.join(mention.text.split())}” is the given name of {person.family} {person.given}, "
                 f"whose family name is {person.family}",
                 confidence=Confidence.HIGH if person.entry and mention.title else Confidence.MEDIUM,
-                related=(Related(_full(person).span, "the full name stands here"),),
+                related=(Related(full.span, "the full name stands here"),),
                 fix=Fix(
                     f"Write “{person.family}”",
                     (Edit(mention.span, person.family),),
@@ -82,13 +84,7 @@ def _is_family_first(person: Person) -> bool:
     )
 
 
-def _speaks(analysis: Analysis, person: Person, mention: Mention) -> bool:
-    """Whether a name after the full one is the subject of a verb of saying."""
-    if mention.span < _full(person).span:
-        return False
+def _speaks(analysis: Analysis, mention: Mention) -> bool:
+    """Whether a name is the subject of a verb of saying."""
     verb = _VERB.match(analysis.text, mention.span.end)
     return verb is not None and verb[1] in REPORTING_VERBS and verb[1] != "called"
-
-
-def _full(person: Person) -> Mention:
-    return next((mention for mention in person.mentions if len(mention.text.split()) > 1), person.first)

@@ -67,7 +67,7 @@ def _pairs(analysis: Analysis) -> Iterator[tuple[list[Mention], list[Mention]]]:
     by_words: dict[frozenset[str], dict[tuple[str, ...], list[Mention]]] = defaultdict(lambda: defaultdict(list))
     for mention in analysis.mentions:
         words = tuple(mention.text.split())
-        if mention.block.kind in COPY and len(words) > 1 and _may_be_person(mention):
+        if mention.block.kind in COPY and 1 < len(words) < 5 and _may_be_person(mention):
             by_words[frozenset(words)][words].append(mention)
     for orders in by_words.values():
         for (words, one), (others, other) in combinations(orders.items(), 2):

@@ -54,22 +54,20 @@ _IN_ADDRESS = frozenset("/@_#.")
 )
 def name_variant_within_article(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
     """Flag wrong spellings that the gazetteer lists, and the rarer of two spellings of one person."""
-    for hit in analysis.names:
-        entry = hit.entry
-        if (
-            hit.form is NameForm.MISSPELLING
-            and isinstance(entry, PersonEntry)
-            and not _is_in_address(analysis, hit.span)
-        ):
-            right = _spelling_in_copy(analysis, entry)
-            is_sure = entry.order == "given-first" or right is not None or _holds_office(analysis, hit, entry)
-            yield flag(
-                span=hit.span,
-                message=f"“{_written(analysis, hit.span)}” is a wrong spelling of {right or entry.name}",
-                confidence=Confidence.HIGH if is_sure else Confidence.MEDIUM,
-                related=(Related(hit.span, f"{entry.name} ({entry.source})"),),
-                fix=_fix(analysis, hit.span, right or entry.name, is_known=is_sure),
-            )
+    wrong = [
+        hit for hit in analysis.names if hit.form is NameForm.MISSPELLING and not _is_in_address(analysis, hit.span)
+    ]
+    spelled = _spellings_in_copy(analysis) if wrong else {}
+    for hit in wrong:
+        right = spelled.get(hit.entry.id)
+        is_sure = right is not None or _is_meant(analysis, hit)
+        yield flag(
+            span=hit.span,
+            message=f"“{_written(analysis, hit.span)}” is a wrong spelling of {right or hit.entry.name}",
+            confidence=Confidence.HIGH if is_sure else Confidence.MEDIUM,
+            related=(Related(hit.span, f"{hit.entry.name} ({hit.entry.source})"),),
+            fix=_fix(analysis, hit.span, right or hit.entry.name, is_known=is_sure),
+        )
     for variant in find_name_variants(analysis.text, analysis.mentions, analysis.sentences):
         if not _is_in_address(analysis, variant.span):
             yield flag(
@@ -81,10 +79,10 @@ def name_variant_within_article(analysis: Analysis, flag: Flag) -> Iterator[Find
             )
 
 
-def _spelling_in_copy(analysis: Analysis, entry: PersonEntry) -> str | None:
-    """The first accepted spelling of the person in the copy."""
-    hits = (hit for hit in analysis.names if hit.entry is entry and hit.form in _PROPER)
-    return next((_written(analysis, hit.span) for hit in hits), None)
+def _spellings_in_copy(analysis: Analysis) -> dict[str, str]:
+    """The first accepted spelling in the copy of each entry that is named there."""
+    hits = [hit for hit in analysis.names if hit.form in _PROPER]
+    return {hit.entry.id: _written(analysis, hit.span) for hit in reversed(hits)}
 
 
 def _written(analysis: Analysis, span: Span) -> str:
@@ -92,11 +90,13 @@ def _written(analysis: Analysis, span: Span) -> str:
     return " ".join(span.of(analysis.text).split())
 
 
-def _holds_office(analysis: Analysis, hit: NameHit, entry: PersonEntry) -> bool:
-    """Whether the title before the name is one of the person's: an East Asian name may be a namesake's own spelling."""
+def _is_meant(analysis: Analysis, hit: NameHit) -> bool:
+    """Whether no namesake can be meant: an East Asian name needs one of the person's offices before it."""
+    if not isinstance(hit.entry, PersonEntry) or hit.entry.order == "given-first":
+        return True
     mention = analysis.mentions.at(hit.span.start)
     title = mention.title.text if mention and mention.title else ""
-    return any(office.title == title for office in entry.titles)
+    return any(office.title == title for office in hit.entry.titles)
 
 
 def _is_in_address(analysis: Analysis, span: Span) -> bool:

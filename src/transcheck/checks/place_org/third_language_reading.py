@@ -9,9 +9,10 @@ When to ignore
 
 Decision
     Readings come from the gazetteer. One is flagged only with a sign of the entry's own country (place, person, body or
-    adjective) in its sentence or block, and for a person in the story; it is sure where the sign is in the sentence, or
-    where the story also has the right name. It is left alone beside places of the country whose language the reading is
-    in, beside the words that the entry lists as home to it, and in a text about pronunciation.
+    adjective) in its sentence or block, and for a person in the story. It is sure where the story also has the right
+    name, and for a place where the sign is in the sentence, for a person where an office stands before the name. It is
+    left alone beside places of the country whose language the reading is in, beside the words that the entry lists as
+    home to it, and in a text about pronunciation.
 """
 
 import re
@@ -26,7 +27,7 @@ from transcheck.rule import Bad, Flag, Good, check
 _COUNTRIES = {"ko": frozenset({"KR", "KP"}), "zh": frozenset({"CN", "TW", "HK"}), "ja": frozenset({"JP"})}
 _APPOSITION_LENGTH = 40
 """Characters before a name in which a nationality stands that is the person's."""
-_CONTEXT = 1000
+_CONTEXT = 500
 """Characters on either side that are read with a name."""
 _ABOUT_READINGS = re.compile(
     r"pronounc|pronunciation|\breadings? of\b|\b(?:in|as) (?:Korean|Chinese|Mandarin|Japanese)\b"
@@ -44,7 +45,7 @@ _ABOUT_READINGS = re.compile(
             fixed="The guests dined at Akasaka Palace in Tokyo.",
         ),
         Bad("Beijing said that [[Shu Kinpei]] would travel next week."),
-        Bad("Japan’s cabinet met twice. Later [[Gaoshi Zaomiao]] took questions."),
+        Bad("Japan’s cabinet met twice. Later Prime Minister [[Gaoshi Zaomiao]] took questions."),
         Good("The guests dined at Akasaka Palace in Tokyo."),
         Good("The guests dined at Yeongbingwan in Seoul."),  # the Korean guest house
         Good("The Japanese painter Shu Kinpei met nobody in Beijing."),  # somebody else’s name, for all we know
@@ -60,11 +61,7 @@ def third_language_reading(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
     for hit in readings:
         if _country_of(hit) in _COUNTRIES[hit.language] or _is_at_home(analysis, hit):
             continue
-        sign = _sign(analysis, hit, _sentence(analysis, hit)) or known.get(hit.entry.id)
-        confidence = Confidence.HIGH if sign else Confidence.MEDIUM
-        sign = sign or _sign(analysis, hit, _block(analysis, hit))
-        if sign is None and isinstance(hit.entry, PersonEntry):
-            sign = countries.get(_country_of(hit))
+        sign, confidence = _evidence(analysis, hit, known.get(hit.entry.id), countries.get(_country_of(hit)))
         if sign is None:
             continue
         is_safe = confidence is Confidence.HIGH and not analysis.in_quotation(hit.span)
@@ -85,6 +82,28 @@ def third_language_reading(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
 def _country_of(hit: NameHit) -> str:
     entry = hit.entry
     return entry.nationality if isinstance(entry, PersonEntry) else entry.country
+
+
+def _evidence(
+    analysis: Analysis, hit: NameHit, name: Span | None, country: Span | None
+) -> tuple[Span | None, Confidence]:
+    """What shows that the entry is meant, and how sure it makes.
+
+    ``name`` is where the story has the right name, ``country`` where it speaks of the country; only a person is sought
+    as far away as that, and only the right name or an office rules out a namesake of a person.
+    """
+    near = _sign(analysis, hit, _sentence(analysis, hit))
+    if name or (near and (isinstance(hit.entry, PlaceEntry) or _holds_office(analysis, hit))):
+        return near or name, Confidence.HIGH
+    is_person = isinstance(hit.entry, PersonEntry)
+    return near or _sign(analysis, hit, _block(analysis, hit)) or (country if is_person else None), Confidence.MEDIUM
+
+
+def _holds_office(analysis: Analysis, hit: NameHit) -> bool:
+    """Whether the title before the name is one of the person's."""
+    mention = analysis.mentions.at(hit.span.start)
+    title = mention.title.text if mention and mention.title else ""
+    return isinstance(hit.entry, PersonEntry) and any(office.title == title for office in hit.entry.titles)
 
 
 def _sign(analysis: Analysis, hit: NameHit, around: Span) -> Span | None:

@@ -68,16 +68,20 @@ _LOWER_CASE_WORD = re.compile(r"[a-z][a-z-]+")
 )
 def title_gender_conflict(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
     """Flag each gendered title that contradicts the gazetteer or two pronouns."""
+    kin: set[str] | None = None
     for person in analysis.people:
         known = _known_gender(person)
         for mention in person.mentions if known else ():
             title = mention.title
-            if title is None or not _contradicts(analysis, mention, title, known):
+            if title is None or title.gender in ("", known[0].gender) or not _is_hard(analysis.text, title):
+                continue
+            kin = _kin(analysis.text) if kin is None else kin
+            if title.gender in kin and len(mention.text.split()) == 1:
                 continue
             yield flag(
                 span=title.span,
                 message=" ".join(f"“{title.text}” stands before {mention.text}, {_WORDS[known[0].gender]}".split()),
-                confidence=Confidence.HIGH if known[0].kind == "gazetteer" else Confidence.MEDIUM,
+                confidence=_confidence(known, title, mention),
                 related=tuple(_related(person, known)),
                 fix=_fix(title),
             )
@@ -92,10 +96,15 @@ def _known_gender(person: Person) -> list[GenderEvidence]:
     return pronouns if len(pronouns) > 1 and len({sign.gender for sign in pronouns}) == 1 else []
 
 
-def _contradicts(analysis: Analysis, mention: Mention, title: Title, known: list[GenderEvidence]) -> bool:
-    if title.gender in ("", known[0].gender) or not _is_hard(analysis.text, title):
-        return False
-    return len(mention.text.split()) > 1 or not _has_kin(analysis, title.gender)
+def _confidence(known: list[GenderEvidence], title: Title, mention: Mention) -> Confidence:
+    """A “Mrs.” before a bare surname may be the wife whom the copy does not name."""
+    is_wife = title.text.rstrip(".") == "Mrs" and len(mention.text.split()) == 1
+    return Confidence.HIGH if known[0].kind == "gazetteer" and not is_wife else Confidence.MEDIUM
+
+
+def _kin(text: str) -> set[str]:
+    """The genders of the relatives whom the copy speaks of: one of them may bear the surname too."""
+    return {KINSHIP[word] for word in _LOWER_CASE_WORD.findall(text) if word in KINSHIP}
 
 
 def _is_hard(text: str, title: Title) -> bool:
@@ -106,11 +115,6 @@ def _is_hard(text: str, title: Title) -> bool:
     if title.text[0].isupper() or word not in GENDERED_NOUNS or word in _TRADES:
         return title.text[0].isupper() or word not in KINSHIP
     return word in KINSHIP and _POSSESSIVE.search(text, max(0, title.span.start - 24), title.span.start) is not None
-
-
-def _has_kin(analysis: Analysis, gender: str) -> bool:
-    """Whether the copy speaks of a relative of that gender, who may share a surname."""
-    return any(KINSHIP.get(word) == gender for word in _LOWER_CASE_WORD.findall(analysis.text))
 
 
 def _related(person: Person, known: list[GenderEvidence]) -> Iterator[Related]:

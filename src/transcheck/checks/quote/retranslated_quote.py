@@ -27,10 +27,10 @@ from transcheck.rule import Bad, Flag, Good, check
 
 _ENGLISH = frozenset({"US", "GB", "AU", "NZ", "IE"})
 _LEAST_WORDS = 5
-_MOST = 20
-"""People or mentions looked at for one quotation: a story that needs more is no story."""
+_MOST = 20  # people or mentions looked at for one quotation
 _LONGEST_ADJECTIVE = 24
-_REACH_OF_VERB = 40
+_REACH, _REACH_OF_VERB = 300, 40
+"""Characters before a quotation, and after a verb behind it, in which its medium stands."""
 _WORD = re.compile(r"[^\W_][\w’'.-]*")
 
 
@@ -140,7 +140,8 @@ def _medium(analysis: Analysis, attribution: Attribution) -> Span | None:
     """An English-language medium named before the quotation in its sentence, or with the verb right after it."""
     quotation, verb = attribution.quotation, attribution.verb
     sentence = analysis.sentences.at(quotation.span.start)
-    around = Span(sentence.span.start if sentence else quotation.span.start, quotation.span.start)
+    start = sentence.span.start if sentence else quotation.span.start
+    around = Span(max(start, quotation.span.start - _REACH), quotation.span.start)
     if verb and verb.start > quotation.span.start:
         around = Span(quotation.span.end, verb.end + _REACH_OF_VERB)
     for hit in analysis.names.within(around):

@@ -24,8 +24,11 @@ from transcheck.rule import Bad, Flag, Good, check
 
 _PREFIX = re.compile(r"(?:U\.S|U\.K|U\.N|E\.U)\.[ \n]\Z|(?:US|UK|UN|EU)[ \n]\Z")
 _LONGEST_PREFIX = 5
-_NOUN_USE = re.compile(r"\b(?:the|The|in|across|inside|outside|within|around|throughout)[ \n]\Z")
-_FORMER = re.compile(rf"(?:\b(?:{'|'.join(prefix.rstrip('-') for prefix in TITLE_PREFIXES)})[ \n-])\Z", re.IGNORECASE)
+_NOUN_USE = re.compile(r"(?<!\w)(?:the|an?|in|across|inside|outside|within|around|throughout)[ \n]\Z", re.IGNORECASE)
+_ARTICLE = re.compile(r"(?<!\w)(?:the|an?)[ \n]\Z", re.IGNORECASE)
+_FORMER = re.compile(
+    rf"(?:(?<!\w)(?:{'|'.join(prefix.rstrip('-') for prefix in TITLE_PREFIXES)})[ \n-])\Z", re.IGNORECASE
+)
 _COMPOUND = re.compile(
     r"[ \n-](?:administration|government|cabinet|regime|presidency|era|team|campaign|rally|supporter|voter|fan)s?\b"
 )
@@ -48,6 +51,7 @@ _COMPOUND = re.compile(
         Bad("The report quotes [[UN António Guterres]] at length."),
         Good("Japanese Prime Minister Sanae Takaichi waved to the crowd."),
         Good("American Lina Ferro won in straight sets."),
+        Good("Later the Japanese Sanae Takaichi waved to the crowd."),  # a description
         Good("Life went on in the U.S. Donald Trump said nothing."),  # two sentences
         Good("Japanese singer Sana Moriyama waved to the crowd."),
         Good("They opposed the U.S. Donald Trump administration of those years."),
@@ -55,12 +59,15 @@ _COMPOUND = re.compile(
 )
 def nationality_name_no_title(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
     """Flag each full name right after a country where an office is known to belong between them."""
+    offices_of: dict[int, list[Title]] = {}
     for mention in analysis.mentions:
         country = _country(analysis, mention)
         person = analysis.person_of(mention) if country else None
         if country is None or person is None or not person.is_proven:
             continue
-        offices = _offices(analysis, person)
+        if id(person) not in offices_of:
+            offices_of[id(person)] = _offices(analysis, person)
+        offices = offices_of[id(person)]
         confidence = _confidence(country.of(analysis.text), person, offices)
         if confidence is None:
             continue
@@ -84,7 +91,7 @@ def _country(analysis: Analysis, mention: Mention) -> Span | None:
     country = Span(prefix.start(), prefix.end() - 1) if prefix else mention.nationality
     if country is None or country.end != start - 1 or text[country.start - 1 : country.start].isalnum():
         return None
-    if prefix and _NOUN_USE.search(text, max(0, country.start - 12), country.start):
+    if (_NOUN_USE if prefix else _ARTICLE).search(text, max(0, country.start - 12), country.start):
         return None
     sentence = analysis.sentences.at(country.start)
     if country.of(text).endswith(("’s", "'s")) or sentence is None or not sentence.span.covers(mention.span):
