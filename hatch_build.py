@@ -5,10 +5,11 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
+from hatchling.builders.config import BuilderConfig
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
-class CompiledRules(BuildHookInterface):
+class CompiledRules(BuildHookInterface[BuilderConfig]):
     """Compiles ``rules/`` into ``transcheck/_rules/compiled.json``; a faulty rule file fails the build."""
 
     PLUGIN_NAME = "custom"

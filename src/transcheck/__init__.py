@@ -5,8 +5,6 @@
 ['doubled-word']
 """
 
-from typing import TYPE_CHECKING
-
 __version__ = "0.1.0"
 
 __all__ = [
@@ -21,6 +19,9 @@ __all__ = [
     "check_file",
     "check_text",
 ]
+
+TYPE_CHECKING = False
+"""Type checkers take it for ``typing.TYPE_CHECKING``, whose import would double the cost of ``--version``."""
 
 if TYPE_CHECKING:
     from transcheck.engine import Session, check_file, check_text

@@ -1,7 +1,6 @@
 """What the user chose: defaults, overridden by a configuration file, overridden by the command line."""
 
 import re
-import tomllib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -98,6 +97,8 @@ def _is_chosen(rule: Rule, settings: Settings) -> bool:
 
 
 def _read(path: Path) -> dict[str, Any]:
+    import tomllib  # most runs have no configuration to read
+
     try:
         with path.open("rb") as file:
             return tomllib.load(file)

@@ -24,6 +24,7 @@ def bare_days(text: str) -> list[tuple[str, int]]:
         ("“It will be ready by the 15th,” she said.", [("the 15th", 15)]),
         ("On the 8th local time, it sank.", [("the 8th", 8)]),
         ("In May they met. Talks go on until the 4th.", [("the 4th", 4)]),
+        ("The council met on the 9th. “We dig holes,” he said. “Only holes.”", [("the 9th", 9)]),
     ],
 )
 def test_bare_days(text: str, found: list[tuple[str, int]]) -> None:
@@ -50,6 +51,7 @@ def test_bare_days(text: str, found: list[tuple[str, int]]) -> None:
         "On the 9th (Feb. 9 in Peru) they met.",
         "A man from the 12th-floor flat.",
         "He made a birdie on the 17th and won.",
+        "He lost the lead on the 17th. The fairway was wet.\n\nA putt for par saved the day.",
         "He was homered off in the inning; through the 7th, they led.",
         "It came after the 3rd annual fair.",
         "It came on the 1st ballot.",

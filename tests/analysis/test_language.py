@@ -4,9 +4,10 @@ import sys
 import pytest
 
 from stories import story
-from transcheck.analysis.language import find_foreign_spans, seems_foreign
+from transcheck.analysis.language import _OTHER_SCRIPT, find_foreign_spans, seems_foreign
 from transcheck.analysis.quotations import find_quotations
 from transcheck.analysis.sentences import find_sentences
+from transcheck.languages.scripts import SCRIPT_RANGES
 from transcheck.model import Layer
 
 SPANISH = "El gobierno dijo que la reforma de las pensiones no se va a retrasar más por la huelga de los maestros."
@@ -95,3 +96,10 @@ def test_english_does_not_load_the_detector() -> None:
 def test_time_grows_with_length_only() -> None:
     text = "한 " * 20_000 + "(" * 20_000 + "a " * 20_000 + "한(" * 5_000
     assert len(foreign(text)) > 5_000
+
+
+def test_the_first_look_covers_every_script():
+    for name, ranges in SCRIPT_RANGES.items():
+        for first, last in ranges:
+            assert _OTHER_SCRIPT.match(chr(first)), name
+            assert _OTHER_SCRIPT.match(chr(last)), name

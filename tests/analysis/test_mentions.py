@@ -70,3 +70,13 @@ def test_an_office_in_the_midst_of_a_run_begins_a_person():
 def test_what_follows_a_known_organisation_is_kept():
     found = parts("Then Hyundai Motor Group Chairman Ko Dae-won left.")
     assert found[-1] == ("Ko Dae-won", "person", "Chairman", "")
+
+
+def test_a_country_stays_with_the_person_whose_office_is_described():
+    found = parts("U.S. Energy Envoy Lina Ferro left.")
+    assert found[-1] == ("Lina Ferro", "person", "Envoy", "U.S.")
+
+
+@pytest.mark.parametrize("text", ["Then Nara General Hospital closed.", "Then Lina Ferro Major closed."])
+def test_an_office_needs_a_name_behind_it(text):
+    assert all(title == "" for _, _, title, _ in parts(text))

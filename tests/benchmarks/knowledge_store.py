@@ -14,7 +14,6 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from knowledge.made_entities import dump_lines, name_of
-
 from transcheck.knowledge import Store, build
 
 PEOPLE = 100_000

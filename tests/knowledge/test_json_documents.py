@@ -41,9 +41,9 @@ def test_a_record_that_is_no_object() -> None:
     ("text", "error"),
     [
         ('{"entities": {"Q1": {"id": "Q1"', "-:1: not JSON: expecting ',' delimiter"),
-        ('{"boolean": true}', "-: no record in it can be used; the first: 1: no name"),
-        ('{"error": {"code": "no-such-entity"}}', "-: no record in it can be used; the first: 1: no name"),
-        ("[3]", "-: no record in it can be used; the first: 1: not an object"),
+        ('{"boolean": true}', "-: no record in it can be used; the first, line 1: no name"),
+        ('{"error": {"code": "no-such-entity"}}', "-: no record in it can be used; the first, line 1: no name"),
+        ("[3]", "-: no record in it can be used; the first, line 1: not an object"),
         ("{}{}", "-:1: not JSON: more text after the end of the document"),
     ],
 )

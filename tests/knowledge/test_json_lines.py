@@ -15,7 +15,7 @@ def test_a_dump_with_brackets_commas_and_things_nobody_wants() -> None:
 
 
 def test_the_broken_line_of_a_dump_is_named() -> None:
-    assert broken_in("dump.json") == [(5, "not JSON: unterminated string starting at (column 75)")]
+    assert broken_in("dump.json") == [(5, "not JSON: unterminated string starting at (column 66)")]
 
 
 def test_json_lines_in_the_layout_of_the_gazetteer() -> None:

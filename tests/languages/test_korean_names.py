@@ -11,6 +11,8 @@ from transcheck.languages.korean_names import given_name_style, hyphenated
         ("Min-su", "hyphen"),
         ("Jae-myung", "hyphen"),
         ("Kyeong-hwan", "hyphen"),
+        ("Kyung-wha", "hyphen"),
+        ("Eui-yong", "hyphen"),
         ("Min-Su", "hyphen-capital"),
         ("Min Su", "spaced"),
         ("Suk Yeol", "spaced"),

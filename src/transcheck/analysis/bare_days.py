@@ -30,7 +30,11 @@ _SPORTS = re.compile(
     r"(?<!\w)(?:birdie[sd]?|bogey(?:s|ed)?|fairways?|putts?|putting|tees?|teed|holes?|par-[345]|innings?|pitchers?|homers?"
     r"|homered|strikeouts?|furlongs?|laps?)(?!\w)"
 )
+_SPORTS_STEM = 3
+"""Letters by which the forms of one of these words are one word."""
 _MONTH_REACH = 160
+_SENTENCE_REACH = 400
+"""Characters to each side of a day that are looked at for words of a sport."""
 
 
 class BareDay(NamedTuple):
@@ -44,14 +48,17 @@ def find_bare_days(document: Document) -> Iterator[BareDay]:
     """The days of the copy whose month the reader must guess, in text order.
 
     Not among them are ordinals that count something else ("the 9th floor", "the 9th Circuit"), days whose month stands
-    beside them or earlier in the sentence, and holes and innings of a sports story.
+    beside them or earlier in the sentence, and holes and innings of a sports story: one that has two different words of
+    a sport, or one of them in the sentence.
     """
+    text = document.text
     found = list(_candidates(document))
-    if found and not _SPORTS.search(document.text):
-        yield from found
+    if found and len({match[0][:_SPORTS_STEM] for match in _SPORTS.finditer(text)}) < 2:
+        yield from (day for day, block in found if not _SPORTS.search(text, *_sentence_around(text, day.span, block)))
 
 
-def _candidates(document: Document) -> Iterator[BareDay]:
+def _candidates(document: Document) -> Iterator[tuple[BareDay, Span]]:
+    """Each with the place of its block."""
     text = document.text
     chain_end = -1
     for match, (_, block, _) in matches_in_copy(document, _SUFFIX):
@@ -60,11 +67,11 @@ def _candidates(document: Document) -> Iterator[BareDay]:
             continue
         day, start = int(ordinal.group(1)), ordinal.start()
         if start < chain_end:
-            yield BareDay(Span(start - 4 if text[start - 4 : start] == "the " else start, ordinal.end()), day)
+            yield BareDay(Span(start - 4 if text[start - 4 : start] == "the " else start, ordinal.end()), day), block
         elif 1 <= day <= 31 and _BEFORE.search(text, max(block.start, start - 24), start):
             end = _end_of_chain(text, ordinal, block.end)
             if _counts_days(text, end, block.end) and not _has_month(text, start, end, block):
-                yield BareDay(Span(start - 4, ordinal.end()), day)
+                yield BareDay(Span(start - 4, ordinal.end()), day), block
                 chain_end = end
 
 
@@ -93,8 +100,20 @@ def _counts_days(text: str, end: int, limit: int) -> bool:
 
 def _has_month(text: str, start: int, end: int, block: Span) -> bool:
     """Whether a month stands earlier in the sentence or within the next three words."""
-    reach = max(block.start, start - _MONTH_REACH)
-    for stop in _SENTENCE_END.finditer(text, reach, start):
-        reach = stop.end()
+    reach = _sentence_start(text, start, max(block.start, start - _MONTH_REACH))
     after = " ".join(text[end : min(block.end, end + 40)].split(" ")[:4])
     return _MONTH.search(text, reach, start) is not None or _MONTH.search(after) is not None
+
+
+def _sentence_around(text: str, span: Span, block: Span) -> Span:
+    limit = min(block.end, span.end + _SENTENCE_REACH)
+    stop = _SENTENCE_END.search(text, span.end, limit)
+    start = _sentence_start(text, span.start, max(block.start, span.start - _SENTENCE_REACH))
+    return Span(start, stop.start() if stop else limit)
+
+
+def _sentence_start(text: str, offset: int, limit: int) -> int:
+    """Where the sentence that holds ``offset`` begins, or ``limit`` if it begins before that."""
+    for stop in _SENTENCE_END.finditer(text, limit, offset):
+        limit = stop.end()
+    return limit

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from transcheck.languages.en import FUNCTION_WORDS
@@ -14,11 +15,8 @@ from .quotations import Quotation
 from .sentences import Sentence
 
 _LETTERS = "".join(f"{chr(first)}-{chr(last)}" for ranges in SCRIPT_RANGES.values() for first, last in ranges)
-_RUN = re.compile(rf"[{_LETTERS}]+(?:[^\w\n{_LETTERS}(){{}}\[\]“”\"«»]{{1,3}}[{_LETTERS}]+)*")
-_SCRIPTS = {
-    name: re.compile("[" + "".join(f"{chr(a)}-{chr(b)}" for a, b in ranges) + "]")
-    for name, ranges in SCRIPT_RANGES.items()
-}
+_OTHER_SCRIPT = re.compile("[\u0370-\u1fff\u2e80-\U0003ffff]")
+"""Covers all of them; the exact patterns take longer to compile than most stories to check, so they wait for a hit."""
 _FEWEST_GREEK_LETTERS = 3
 """Fewer are symbols of science."""
 _BRACKET_REACH = 80
@@ -43,6 +41,19 @@ class ForeignSpan(NamedTuple):
     is_gloss: bool
 
 
+@cache
+def _run_pattern() -> re.Pattern[str]:
+    return re.compile(rf"[{_LETTERS}]+(?:[^\w\n{_LETTERS}(){{}}\[\]“”\"«»]{{1,3}}[{_LETTERS}]+)*")
+
+
+@cache
+def _script_patterns() -> dict[str, re.Pattern[str]]:
+    return {
+        name: re.compile("[" + "".join(f"{chr(a)}-{chr(b)}" for a, b in ranges) + "]")
+        for name, ranges in SCRIPT_RANGES.items()
+    }
+
+
 def find_foreign_spans(
     document: Document, sentences: Layer[Sentence], quotations: Layer[Quotation]
 ) -> Iterator[ForeignSpan]:
@@ -57,7 +68,9 @@ def find_foreign_spans(
 
 def _in_other_scripts(document: Document, quotations: Layer[Quotation]) -> Iterator[ForeignSpan]:
     text = document.text
-    for match, block in matches_in_copy(document, _RUN):
+    if not _OTHER_SCRIPT.search(text):
+        return
+    for match, block in matches_in_copy(document, _run_pattern()):
         run = match.group()
         script = _script_of(run)
         if script == "greek" and len(run) < _FEWEST_GREEK_LETTERS:
@@ -69,7 +82,7 @@ def _in_other_scripts(document: Document, quotations: Layer[Quotation]) -> Itera
 
 def _script_of(run: str) -> str:
     """The script of most letters; any kana makes Han characters Japanese."""
-    counts = {name: len(pattern.findall(run)) for name, pattern in _SCRIPTS.items()}
+    counts = {name: len(pattern.findall(run)) for name, pattern in _script_patterns().items()}
     best = max(counts, key=counts.__getitem__)
     return "kana" if best == "han" and counts["kana"] else best
 
@@ -88,7 +101,7 @@ def _is_bracketed(text: str, span: Span, block: Block) -> bool:
     if opening < 0 or opening < max(before.rfind(")"), before.rfind("]")):
         return False
     word = before[:opening].rstrip().rstrip("”’\"'»,")[-1:]
-    return word.isalnum() and not _RUN.match(word)
+    return word.isalnum() and not _run_pattern().match(word)
 
 
 def _is_quoted_title(span: Span, quotations: Layer[Quotation]) -> bool:

@@ -30,7 +30,10 @@ _TITLE_WINDOW = 40
 """How far back, in characters, a title in small letters is looked for."""
 _COUNTRY_STARTS = frozenset(adjective.split()[0] for adjective in COUNTRY_ADJECTIVES)
 _TITLE_STARTS = frozenset(title.split()[0].rstrip(".") for title in TITLES)
-_OFFICE_STARTS = frozenset(office.split()[0] for office in FORMAL_OFFICES)
+_OFFICES = FORMAL_OFFICES | frozenset(
+    "Captain Colonel Admiral Sergeant Lieutenant Commander Professor Coach Inspector Detective".split()
+)
+_OFFICE_STARTS = frozenset(office.split()[0] for office in _OFFICES)
 _TITLE_ENDS = frozenset(title.split()[-1] for title in TITLES) | frozenset(GENDERED_NOUNS)
 _AFTER = re.compile(r",? (\w+)")
 _AGE = re.compile(r", (?:aged )?\d{1,3},| \(\d{1,3}\)")
@@ -83,35 +86,52 @@ def find_mentions(document: Document, names: Layer[NameHit]) -> Iterator[Mention
     """The names in the copy, bylines, credits and datelines, in order. ``names`` are the gazetteer's hits."""
     for run in find_capital_runs(document):
         if run.block.kind in _KINDS:
-            for tokens in _cut_before_office(document.text, run.tokens):
-                yield from _in_run(document.text, tokens, run.block, names)
+            for tokens, nationality in _cut_before_office(document.text, run.tokens):
+                yield from _in_run(document.text, tokens, run.block, names, nationality)
 
 
-def _cut_before_office(text: str, tokens: list[Span]) -> Iterator[list[Span]]:
-    """A run in two where an office stands in its midst: "Marram Bank" and "Chief Executive Lina Ferro"."""
+def _cut_before_office(text: str, tokens: list[Span]) -> Iterator[tuple[list[Span], Span | None]]:
+    """A run in two where an office stands in its midst: "Marram Bank" and "Chief Executive Lina Ferro".
+
+    The second part gets the country that opens the first, as in "U.S. Energy" and "Envoy Ellen Marsh".
+    """
+    index = _office_inside(text, tokens)
+    if not index:
+        yield tokens, None
+        return
+    first, _, nationality = _before_name(text, tokens[:index])
+    if first == index:  # nothing but a country and titles
+        yield tokens, None
+        return
+    yield tokens[:index], None
+    yield tokens[index:], nationality
+
+
+def _office_inside(text: str, tokens: list[Span]) -> int:
+    """Where an office or rank stands inside a run with a name after it; 0 where none does."""
     for index in range(1, len(tokens) - 1):
         if tokens[index].of(text) in _OFFICE_STARTS:
             words = [token.of(text) for token in tokens]
             length, _ = _leading_title(words, index)
-            if length and index + length < len(words) and " ".join(words[index : index + length]) in FORMAL_OFFICES:
-                if _before_name(text, tokens)[0] < index:
-                    yield tokens[:index]
-                    yield tokens[index:]
-                    return
-                break
-    yield tokens
+            office, name = " ".join(words[index : index + length]), words[index + length :]
+            if office in _OFFICES and name and name[0].lower() not in NOT_PERSONAL:
+                return index
+    return 0
 
 
-def _in_run(text: str, tokens: list[Span], block: Block, names: Layer[NameHit]) -> Iterator[Mention]:
+def _in_run(
+    text: str, tokens: list[Span], block: Block, names: Layer[NameHit], country: Span | None
+) -> Iterator[Mention]:
     run = Span(tokens[0].start, tokens[-1].end)
     hits = [hit for hit in names.within(run) if not _belongs_to_title(text, hit, tokens)]
     if hits and (not isinstance(hits[-1].entry, PlaceEntry) or hits[-1].span.end == run.end):
-        yield from _gazetteer_mentions(text, tokens, hits, block)
+        found = _gazetteer_mentions(text, tokens, hits, block)
+        yield from (mention._replace(nationality=mention.nationality or country) for mention in found)
         return
     first, title, nationality = _before_name(text, tokens)
     if first < len(tokens):
         title = title or _title_before(text, run.start)
-        yield from _unknown(text, Span(tokens[first].start, run.end), block, title, nationality)
+        yield from _unknown(text, Span(tokens[first].start, run.end), block, title, nationality or country)
 
 
 def _belongs_to_title(text: str, hit: NameHit, tokens: list[Span]) -> bool:

@@ -18,7 +18,7 @@ from .pronouns import Pronoun
 from .quotations import Quotation
 from .sentences import Sentence
 
-_NOUN = re.compile(r"[a-z][a-z-]+")
+_NOUN = re.compile(r"(?<![^\W_])[a-z][a-z-]+")
 _VERB_AFTER = re.compile(r" (?:also |now |then |still |later |never )?([a-z]+)")
 _VERBS = frozenset(
     "is was has had will would can could may might did does became went came took left began wrote won lost met gave "

@@ -115,10 +115,15 @@ def _files(source: str) -> Iterable[str]:
         raise KnowledgeError(f"{source}: no such file")
     if not path.is_dir():
         return [source]
-    files = [str(file) for file in sorted(path.rglob("*")) if file.is_file() and format_suffix(str(file)) in SUFFIXES]
+    files = [str(file) for file in sorted(path.rglob("*")) if _is_source(file, path)]
     if not files:
         raise KnowledgeError(f"{source}: no {', '.join(sorted(SUFFIXES))} file in this folder")
     return files
+
+
+def _is_source(file: Path, folder: Path) -> bool:
+    is_hidden = any(part.startswith(".") for part in file.relative_to(folder).parts)
+    return not is_hidden and format_suffix(file.name) in SUFFIXES and file.is_file()
 
 
 @contextmanager

@@ -21,6 +21,7 @@ _MOST_BROKEN = 1_000
 """Broken records at the beginning, without a good one among them, that make a broken source."""
 
 _OBJECT_LINE = re.compile(r'^\{[ \t]*".*$', re.MULTILINE)
+_YAML_LIST = re.compile(r"-(?:--)?[ \r\n]")
 _ENTITY = re.compile(r'(?:\[\s*)?\{\s*"(?:type|id|pageid|ns|title)"')
 _LONG = 2**17
 
@@ -44,7 +45,7 @@ def detect_format(source: Source) -> Format:
         return _json_format(text, source.suffix)
     if source.suffix in _JSON_SUFFIXES and "\n{" in text:
         return Format.JSON_LINES
-    if source.suffix in (".yaml", ".yml") or text.startswith(("- ", "---\n")):
+    if source.suffix in (".yaml", ".yml") or _YAML_LIST.match(text):
         return Format.YAML
     if source.suffix in (".tsv", ".tab") or (not source.suffix and "\t" in first):
         return Format.TSV
@@ -110,5 +111,6 @@ def _unless_all_broken(items: Iterable[Item | None], name: str) -> Iterator[Item
         if item is not None:
             yield item
     if held and not is_good:
-        first = f"{held[0].provenance}: {held[0].problem}".removeprefix(name).lstrip(":")
-        raise KnowledgeError(f"{name}: no record in it can be used; the first: {first}")
+        place = held[0].provenance
+        where = f"line {place.line}" if place.line else f"record {place.record}"
+        raise KnowledgeError(f"{name}: no record in it can be used; the first, {where}: {held[0].problem}")

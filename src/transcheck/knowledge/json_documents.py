@@ -6,22 +6,21 @@ from typing import Any
 from . import popolo, sparql
 from .json_records import item_of_json
 from .json_text import JsonText
-from .record import Item
+from .record import Item, Provenance
 from .sources import Source
 
 
 def read_json_document(source: Source) -> Iterator[Item | None]:
     """The records of a document, told by its keys. Raises KnowledgeError for what is no JSON."""
     text = JsonText(source)
-    yield from _list(text) if text.peek() == "[" else _object(text)
+    yield from _list(text) if text.peek() == "[" else _object(text, Provenance(source.name, 1, 1))
     text.end()
 
 
-def _object(text: JsonText) -> Iterator[Item | None]:
+def _object(text: JsonText, provenance: Provenance) -> Iterator[Item | None]:
     """A container is walked through; the other members are kept until it is clear that there is none."""
     members: dict[str, Any] = {}
     has_container = False
-    provenance = text.provenance()
     for key in text.members():
         if key == "entities":
             has_container = True

@@ -11,6 +11,9 @@ from .sources import LONGEST_LINE, Source
 _DECODER = json.JSONDecoder()
 _SPACE = " \t\r\n"
 _CLOSED = '"}]'
+_AFTER_VALUE = " \t\r\n,:]}"
+_LONGEST_EXPONENT = 40
+"""Characters: a number goes on for no longer where it seems to end."""
 
 
 class JsonText:
@@ -62,7 +65,7 @@ class JsonText:
             except (ValueError, RecursionError) as error:
                 raise self._error(f"{type(error).__name__} in a value") from None
             else:
-                if end < len(self._text) or self._text[end - 1] in _CLOSED or not self._read_more():
+                if self._is_whole(end) or not self._read_more():
                     self._at = end
                     return value
 
@@ -76,6 +79,12 @@ class JsonText:
         self.peek()
         self._records += 1
         return Provenance(self._name, self._records, self._line + self._text.count("\n", 0, self._at))
+
+    def _is_whole(self, end: int) -> bool:
+        """Whether the value that seems to end here does: of ``-1.5e3`` the first two characters are a value, too."""
+        following = self._text[end : end + 1]
+        is_followed = bool(following) and following in _AFTER_VALUE
+        return self._text[end - 1] in _CLOSED or is_followed or end + _LONGEST_EXPONENT < len(self._text)
 
     def _parts(self, opening: str, closing: str) -> Iterator[None]:
         self._expect(opening)

@@ -136,7 +136,7 @@ def format_suffix(name: str) -> str:
 
 
 def _lower(message: str) -> str:
-    return message[:1].lower() + message[1:]
+    return message if message[1:2].isupper() else message[:1].lower() + message[1:]
 
 
 class _Counted(io.RawIOBase):

@@ -90,6 +90,8 @@ class Store:
         try:
             rows = self._execute(query, values).fetchall()
             return tuple([record_of_row(row[1:], self._files[row[0]]) for row in rows]) if rows else ()
+        except UnicodeEncodeError:  # no name has half a surrogate pair
+            return ()
         except (sqlite3.DatabaseError, LookupError, TypeError, ValueError):
             raise _damaged(self.path) from None
 

@@ -36,7 +36,7 @@ def name_key(name: str) -> str:
     """
     if name.isascii():
         return _NOT_LETTERS.sub("", name.lower())
-    parts = unicodedata.normalize("NFKD", name.casefold().translate(_LETTERS))
+    parts = unicodedata.normalize("NFKD", name).casefold().translate(_LETTERS)
     return _NOT_LETTERS.sub("", unicodedata.normalize("NFKC", _MARKS.sub("", parts)))
 
 

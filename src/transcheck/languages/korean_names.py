@@ -5,9 +5,9 @@ import re
 from .surnames import CHINESE, KOREAN
 
 _SYLLABLE = (
-    r"(?:kk|tt|pp|ss|jj|ch|sh|[kgndtrlmbpsjhcy])?"
-    r"(?:yeo|yae|wae|woo|yoo|you|ae|ai|eo|eu|ee|oo|ou|oe|ui|ya|ye|yo|yu|wa|we|wi|wo|[aeiou])"
-    r"(?:ck|ng|[kgnlmpbth])?"
+    r"(?:kk|tt|pp|ss|jj|ch|sh|th|wh|[kgndtrlmbpsjhcy])?"
+    r"(?:eui|yeo|yae|wae|woo|yoo|you|ae|ai|ea|eo|eu|ee|ie|oo|ou|oe|ui|ya|ye|yo|yu|wa|we|wi|wo|[aeiou])"
+    r"(?:ck|hn|ng|[kgnlmpbth])?"
 )
 _TWO_SYLLABLES = re.compile(rf"{_SYLLABLE}([-\u2011 ]?){_SYLLABLE}", re.IGNORECASE)
 

@@ -9,7 +9,6 @@ import re
 from typing import NamedTuple
 
 from .errors import ReadError
-from .plausibility import is_plausible
 
 LEGACY_ENCODINGS = ("cp949", "shift_jis", "gb18030", "cp1252")
 """In the order in which they are tried."""
@@ -91,6 +90,8 @@ def _refuse_binary(data: bytes) -> None:
 
 
 def _decode_legacy(data: bytes, first_bad: int) -> Decoded:
+    from .plausibility import is_plausible  # its patterns take long to compile and most files are UTF-8
+
     declared = _declared_encoding(data)
     if declared:
         text = _decode_exactly(data, declared)

@@ -1,18 +1,24 @@
 """Findings to text. Only reporters know lines and columns; a reporter is a value and can be sent to other processes."""
 
+from importlib import import_module
 from typing import Protocol
 
 from transcheck.engine import Report
 
-from .concise import ConciseReporter
-from .records import JsonLinesReporter, JsonReporter
 from .rule_counts import rule_counts
-from .text import TextReporter
 from .totals import Totals
 
 __all__ = ["FORMATS", "Reporter", "Totals", "make_reporter", "rule_counts"]
 
-FORMATS = ("text", "concise", "json", "jsonl")
+_REPORTERS = {
+    "text": ("text", "TextReporter"),
+    "concise": ("concise", "ConciseReporter"),
+    "json": ("records", "JsonReporter"),
+    "jsonl": ("records", "JsonLinesReporter"),
+}
+"""The module and the class of each format, imported when it is asked for."""
+
+FORMATS = tuple(_REPORTERS)
 
 
 class Reporter(Protocol):
@@ -34,11 +40,8 @@ class Reporter(Protocol):
 
 
 def make_reporter(name: str, *, in_color: bool = False) -> Reporter:
-    """The reporter of one of ``FORMATS``. Raises KeyError for another name."""
-    reporters: dict[str, Reporter] = {
-        "text": TextReporter(in_color),
-        "concise": ConciseReporter(in_color),
-        "json": JsonReporter(),
-        "jsonl": JsonLinesReporter(),
-    }
-    return reporters[name]
+    """The reporter of one of ``FORMATS``. Raises KeyError for another name. What is for programs is never coloured."""
+    module, kind = _REPORTERS[name]
+    make = getattr(import_module(f".{module}", __name__), kind)
+    reporter: Reporter = make() if module == "records" else make(in_color)
+    return reporter
