@@ -1,5 +1,6 @@
 """From a document to the findings worth reporting."""
 
+import doctest
 from dataclasses import replace
 from pathlib import Path
 
@@ -173,6 +174,10 @@ def test_check_file_reads_the_format_from_the_name_unless_told(tmp_path: Path) -
     chosen = Settings(select=("doubled-word",))
     assert [found.rule for found in check_file(path, settings=chosen)] == ["doubled-word"]
     assert check_file(str(path), format="text", settings=chosen) == []
+
+
+def test_the_example_of_the_package_is_true() -> None:
+    assert doctest.testmod(transcheck) == (0, 2)
 
 
 def test_the_public_names_are_there() -> None:

@@ -44,6 +44,21 @@ def claims(caption: str) -> list[tuple[str, int, list[str]]]:
             "L-R: Holt, Alder, and Kim",
             [("1st from left", "Holt"), ("2nd from left", "Alder"), ("3rd from left", "Kim")],
         ),
+        (
+            "From left, Minister Ada Holt, Swiss trade minister Bo Alder (left), actor Cy Kim (28) and Dee Lund wave.",
+            [
+                ("1st from left", "Minister Ada Holt"),
+                ("2nd from left", "Bo Alder"),
+                ("left", "Bo Alder"),
+                ("3rd from left", "Cy Kim"),
+                ("4th from left", "Dee Lund"),
+            ],
+        ),
+        ("From left, Ada Holt, Lumen chief executive Bo Alder and Cy Kim", [("1st from left", "Ada Holt")]),
+        (
+            "From left, Ada Holt and Bo Alder greet minister Cy Kim",
+            [("1st from left", "Ada Holt"), ("2nd from left", "Bo Alder")],
+        ),
         ("(From right) Holt and Alder", [("1st from right", "Holt"), ("2nd from right", "Alder")]),
         ("From left are Holt, the mayor of Bern, and Alder.", [("1st from left", "Holt")]),
         (
@@ -97,6 +112,11 @@ def test_only_sides_are_unique() -> None:
         ("The two leaders: Ada Holt, Bo Alder", [("two leaders", 2, ["Ada Holt", "Bo Alder"])]),
         ("The 4 new members - Holt, Alder and Kim", [("4 new members", 4, ["Holt", "Alder", "Kim"])]),
         ("Two leaders, Holt, the mayor of Bern, and Alder, talk.", []),
+        (
+            "Two leaders, Swiss prime minister Holt (left) and Alder (right), talk.",
+            [("Two leaders", 2, ["Holt", "Alder"])],
+        ),
+        ("Two leaders, Lumen chief executive Holt and Alder, talk.", []),
         ("Three ministers talk to Holt.", []),
         ("Three ships, Aurora and Beagle, sail.", []),
     ],

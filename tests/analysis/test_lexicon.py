@@ -180,6 +180,25 @@ def test_furniture_is_folded():
     }
 
 
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("TAGS: ferry, port", True),
+        ("Tags", False),
+        ("Tags of the ferry", False),
+        ("© Coastal News, no part may be sold.", True),
+        ("© no part may be sold", False),
+        ("No part may be sold", False),
+        ("© Coastal News, no part may be sold without leave", False),
+        ("Tags: " + "ferry, " * 40, False),
+    ],
+)
+def test_a_line_of_which_only_parts_are_known(line, found):
+    rows = "- {phrase: 'Tags: …', whole: block}\n- {phrase: 'Coastal … no part may be sold', whole: block}"
+    candidates = list(lexicon_of(rows).phrase_candidates(story(line)))
+    assert [candidate.span for candidate in candidates] == ([(0, len(line))] if found else [])
+
+
 def test_an_empty_lexicon_finds_nothing():
     lexicon = Lexicon()
     assert (len(lexicon.find_names(story("Faro"))), list(lexicon.phrase_candidates(story("Faro")))) == (0, [])

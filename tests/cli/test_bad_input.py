@@ -122,6 +122,15 @@ def test_our_own_mistakes_are_one_line_unless_debugging(transcheck: Command, mon
         transcheck("check", "a.txt")
 
 
+@pytest.mark.usefixtures("here")
+def test_an_installation_that_lacks_something_is_one_line(transcheck: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delitem(sys.modules, "transcheck.cli.checking", raising=False)
+    monkeypatch.setitem(sys.modules, "transcheck.batch", None)
+    status, output, errors = transcheck("check", "good.txt")
+    assert (status, output, len(errors.splitlines())) == (2, "", 1)
+    assert errors.startswith("transcheck: error: internal error: ModuleNotFoundError: ")
+
+
 def test_a_file_name_that_is_no_text_is_printed_somehow(here: Path) -> None:
     name = os.fsdecode(b"caf\xe9.txt")
     (here / name).write_text(DOUBLED, encoding="utf-8")

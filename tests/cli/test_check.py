@@ -1,6 +1,8 @@
 """``transcheck check``: what it prints, and the status with which it ends."""
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -78,6 +80,22 @@ def test_no_findings_are_an_empty_array_and_no_lines(transcheck: Command, here: 
     write(here, {"a.txt": CLEAN})
     assert json.loads(transcheck("check", "a.txt", "--output-format", "json").output) == []
     assert transcheck("check", "a.txt", "--output-format", "jsonl").output == ""
+
+
+def test_without_paths_the_working_directory_is_checked(transcheck: Command, here: Path) -> None:
+    write(here, {"b.txt": DOUBLED, "desk/a.md": DOUBLED})
+    lines = transcheck("check", "--output-format", "concise").output.splitlines()
+    assert [line.partition(":")[0] for line in lines] == ["b.txt", "desk/a.md"]
+
+
+@pytest.mark.parametrize("method", ["spawn", "forkserver"])
+def test_processes_may_be_started_in_any_way(here: Path, method: str) -> None:
+    paths = write(here, {f"{number}.txt": DOUBLED for number in range(4)})
+    code = f"import multiprocessing as m; m.set_start_method({method!r})\nfrom transcheck.cli.app import run\n"
+    code += f"raise SystemExit(run(['check', {str(here)!r}, '-j', '2', '--output-format', 'concise']))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert [line.partition(":")[0] for line in done.stdout.splitlines()] == [str(path) for path in paths]
 
 
 def test_select_and_ignore_take_lists_and_repeat(transcheck: Command, here: Path) -> None:

@@ -12,7 +12,7 @@ from transcheck.knowledge.sources import open_source
 
 
 @pytest.mark.parametrize(
-    ("name", "format"),
+    ("name", "expected"),
     [
         ("dump.json", Format.JSON_LINES),
         ("people.jsonl", Format.JSON_LINES),
@@ -26,16 +26,16 @@ from transcheck.knowledge.sources import open_source
         ("people/castiv.yaml", Format.YAML),
     ],
 )
-def test_the_format_of_every_sample_with_and_without_its_name(name: str, format: Format) -> None:
+def test_the_format_of_every_sample_with_and_without_its_name(name: str, expected: Format) -> None:
     with open_source(str(SAMPLES / name)) as source:
-        assert detect_format(source) is format
+        assert detect_format(source) is expected
     data = (SAMPLES / name).read_bytes()
     with open_source("-", io.BytesIO(data.removeprefix(b"# People of a country that does not exist.\n"))) as source:
-        assert detect_format(source) is format
+        assert detect_format(source) is expected
 
 
 @pytest.mark.parametrize(
-    ("text", "format"),
+    ("text", "expected"),
     [
         ('{"id": "Q1"}', Format.JSON),
         ('{"id": "Q1"}\n', Format.JSON),
@@ -50,9 +50,9 @@ def test_the_format_of_every_sample_with_and_without_its_name(name: str, format:
         ("name,gender\n", Format.CSV),
     ],
 )
-def test_one_object_a_line_or_one_document(text: str, format: Format) -> None:
+def test_one_object_a_line_or_one_document(text: str, expected: Format) -> None:
     with open_source("-", io.BytesIO(text.encode())) as source:
-        assert detect_format(source) is format
+        assert detect_format(source) is expected
 
 
 def test_an_entity_too_long_to_see_its_end() -> None:
@@ -99,6 +99,6 @@ def test_broken_records_come_in_order_once_there_is_a_good_one() -> None:
 
 def test_a_thousand_broken_records_are_enough() -> None:
     text = "\n".join(['{"x": 1}'] * 1_000 + ['{"name": "A"}'])
-    with pytest.raises(KnowledgeError, match="^-: no record in it can be used; the first, line 1: no name$"):
+    with pytest.raises(KnowledgeError, match=r"^-: no record in it can be used; the first, line 1: no name$"):
         items_of(text)
     assert len(items_of(text.partition("\n")[2])) == 1_000

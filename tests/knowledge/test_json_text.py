@@ -55,11 +55,15 @@ def test_taking_whole_items_gives_them(values: list[object], length: int) -> Non
 
 def error_of(data: str | bytes) -> str:
     raw = data.encode() if isinstance(data, str) else data
-    with pytest.raises(KnowledgeError) as caught, open_source("-", io.BytesIO(raw)) as source:
-        text = JsonText(source)
-        walked(text)
-        text.end()
+    with open_source("-", io.BytesIO(raw)) as source, pytest.raises(KnowledgeError) as caught:
+        walk(JsonText(source))
     return str(caught.value)
+
+
+def walk(text: JsonText) -> None:
+    """To the end and no further."""
+    walked(text)
+    text.end()
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 import bz2
 import gzip
 import io
+import os
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,8 @@ from transcheck.knowledge import KnowledgeError
 from transcheck.knowledge.sources import open_source
 
 TEXT = b'{"name": "A"}\n{"name": "B"}\n'
+GZIPPED = gzip.compress(TEXT, mtime=0)
+CUT_SHORT = "-: damaged or cut short: compressed file ended before the end-of-stream marker was reached"
 
 
 def lines_of(data: bytes) -> list[bytes | None]:
@@ -40,7 +43,7 @@ def test_several_compressed_parts_in_one_file() -> None:
 def test_the_suffix_of_the_format(tmp_path: Path, name: str, suffix: str) -> None:
     path = tmp_path / name
     path.parent.mkdir(exist_ok=True)
-    path.write_bytes(gzip.compress(TEXT))
+    path.write_bytes(GZIPPED)
     with open_source(str(path)) as source:
         assert (source.suffix, source.head) == (suffix, TEXT.decode())
 
@@ -48,8 +51,6 @@ def test_the_suffix_of_the_format(tmp_path: Path, name: str, suffix: str) -> Non
 def test_the_day_of_the_last_change(tmp_path: Path) -> None:
     path = tmp_path / "a.csv"
     path.write_bytes(TEXT)
-    import os
-
     os.utime(path, (86_400 * 365, 86_400 * 365))
     with open_source(str(path)) as source:
         assert source.modified == "1971-01-01"
@@ -82,11 +83,11 @@ def error_of(name: str, data: bytes | None = None) -> str:
         (b" \n\t\n", "-: empty"),
         (b"\xff\xfea\0", "-: UTF-16: save it as UTF-8"),
         (b"a\0b", "-: binary data"),
-        (gzip.compress(TEXT)[:-9], "-: damaged or cut short: compressed file ended before the end-of-stream marker was reached"),
-        (gzip.compress(TEXT)[:12], "-: damaged or cut short: compressed file ended before the end-of-stream marker was reached"),
-        (gzip.compress(TEXT)[:-8] + b"\1\2\3\4" + gzip.compress(TEXT)[-4:], "-: damaged: crc check failed"),
+        (GZIPPED[:-9], CUT_SHORT),
+        (GZIPPED[:12], CUT_SHORT),
+        (GZIPPED[:-8] + b"\1\2\3\4" + GZIPPED[-4:], "-: damaged: CRC check failed"),
         (b"\x1f\x8b\x08" + b"\xff" * 40, "-: damaged"),
-        (bz2.compress(TEXT)[:-9], "-: damaged or cut short: compressed file ended before the end-of-stream marker was reached"),
+        (bz2.compress(TEXT)[:-9], CUT_SHORT),
         (b"BZh9" + b"x" * 50, "-: damaged: invalid data stream"),
     ],
 )  # fmt: skip

@@ -1,4 +1,5 @@
 import json
+from collections.abc import Mapping
 
 from knowledge.reading import broken_in, items_of, records_in
 from transcheck.knowledge import Office, Record
@@ -30,7 +31,7 @@ def test_what_has_only_its_id_for_a_label_has_its_native_name_or_none() -> None:
     assert [problem for _, problem in broken_in("sparql.json")] == ["no name"]
 
 
-def record_of(binding: dict[str, object]) -> Record:
+def record_of(binding: Mapping[str, object]) -> Record:
     (item,) = items_of(json.dumps({"results": {"bindings": [binding], "distinct": True}}))
     assert isinstance(item, Record)
     return item

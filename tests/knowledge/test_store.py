@@ -128,7 +128,7 @@ def test_a_damaged_file_is_told(path: Path, tmp_path: Path, kept: int) -> None:
     assert error_of(damaged) == f"{damaged}: damaged: build it again with 'transcheck kb build'"
 
 
-def test_a_file_may_be_replaced_while_it_is_open(path: Path, tmp_path: Path) -> None:
+def test_a_file_may_be_replaced_while_it_is_open(tmp_path: Path) -> None:
     target = tmp_path / "a.kb"
     build([str(SAMPLES / "people.tsv")], target, parse_yaml)
     with Store.open(target) as store:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from transcheck.model.folding import fold_line, fold_text
+from transcheck.model.folding import fold_label, fold_line, fold_text
 
 
 @pytest.mark.parametrize(
@@ -23,6 +23,22 @@ from transcheck.model.folding import fold_line, fold_text
 )
 def test_a_line_is_reduced_to_its_words(line, folded):
     assert fold_line(line) == folded
+
+
+@pytest.mark.parametrize(
+    ("line", "label"),
+    [
+        ("READ MORE: Ferry back at noon", "read more: …"),
+        ("» Tags: ferry: port", "tags: …"),
+        ("(责任编辑：李海)", "责任编辑: …"),
+        ("Read more about it", ""),
+        ("Tags: ...", ""),
+        (": ferry", ""),
+        ("", ""),
+    ],
+)
+def test_a_line_has_a_label_before_its_first_colon(line, label):
+    assert fold_label(line) == label
 
 
 @given(st.text())

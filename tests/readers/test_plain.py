@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from analysed import lexicon
 from readers.laws import assert_lawful, parts, texts_of
 from transcheck.model import BlockKind, PieceKind, Span
 from transcheck.readers import read_text
@@ -122,6 +123,19 @@ def test_a_section_name_above_the_headline() -> None:
         "headline",
         "paragraph",
     ]
+
+
+@pytest.mark.parametrize(
+    "line", ["Sign in", "Copy URL", "READ MORE: Ferry sold", "Tags: ferry, port", "Scan the QR code to follow us"]
+)
+def test_the_furniture_of_a_page_is_never_the_headline(line: str) -> None:
+    document = read_text(f"{line}\n\nFerry line will open\n\n{line}\n\nTwo wait.", furniture=lexicon().furniture)
+    assert [kind for kind, _ in parts(document)] == ["boilerplate", "headline", "boilerplate", "paragraph"]
+
+
+def test_the_mark_of_a_chinese_editor_is_furniture() -> None:
+    document = read_text("Ferry line will open\n\nTwo wait.\n\n(责任编辑：李海)", furniture=lexicon().furniture)
+    assert parts(document)[-1] == ("boilerplate", "(责任编辑：李海)")
 
 
 def test_furniture_is_never_the_headline() -> None:

@@ -133,6 +133,7 @@ def test_words_of_furniture_in_a_sentence_are_copy() -> None:
         "Copyright © Coastal News. All rights reserved.",
         "[Photo = Coastal News]",
         "/ Yonhap",
+        "‹저작권자 ⓒ 바다일보, 무단전재 및 재배포 금지>",
         "2025-11-07 18:30 Source: Coastal News",
         "2025.11.07",
         "Published: Nov. 7, 2025, 6:30 p.m.",
@@ -258,7 +259,11 @@ def test_no_dateline(paragraph: str) -> None:
     [
         ("Home > Economy > Trade", True),
         ("Home » Trade", True),
+        ("World | Asia", True),
+        ("Sci-Tech | Energy & Environment", True),
+        ("Business > Markets", True),
         ("Ferry > bus", False),
+        ("World | Ferry line will open in May", False),
         ("The ferry is on time > the bus never was > nobody walks", False),
     ],
 )

@@ -137,6 +137,10 @@ def test_no_folders_no_rules():
             "phrases/en/odd-word.yaml:6: phrase: at least one letter or digit must be there",
         ),
         (
+            {"phrases/en/odd-word.yaml": rule("Tags …", "x\n    whole: block")},
+            "phrases/en/odd-word.yaml:6: phrase: a … stands between other words, or last after a word and a colon",
+        ),
+        (
             {"phrases/en/odd-word.yaml": rule("untact", "x").replace("{match}", "{match!r}")},
             "phrases/en/odd-word.yaml:8: message: '“{match!r}” is odd; write “{instead}”': "
             "only names such as {match} may stand in braces",

@@ -12,6 +12,7 @@ from .language import ForeignSpan, find_foreign_spans
 from .lexicon import Lexicon, NameForm, NameHit, OrganisationEntry, PersonEntry, PlaceEntry
 from .mentions import Mention, MentionKind, Title, find_mentions
 from .numbers import Number, find_numbers
+from .odd_pronouns import OddPronoun, find_odd_pronouns
 from .only_person import find_contradictions
 from .origin import Origin, find_origin
 from .people import GenderEvidence, Person, find_people
@@ -39,6 +40,7 @@ __all__ = [
     "NameForm",
     "NameHit",
     "Number",
+    "OddPronoun",
     "OrganisationEntry",
     "Origin",
     "Person",
@@ -109,6 +111,12 @@ class Analysis:
         distant = {link.pronoun.span: link for link in find_contradictions(self._scene, self.pronouns) if people}
         local = {link.pronoun.span: link for link in self._local_links}
         return tuple(link for _, link in sorted({**distant, **local}.items()))
+
+    @cached_property
+    def odd_pronouns(self) -> Layer[OddPronoun]:
+        """The pronouns that stand alone of their gender among many of the other."""
+        self.people  # noqa: B018 - so that the scene knows the genders that the local links show
+        return Layer(sorted(find_odd_pronouns(self._scene, self.pronouns)))
 
     @cached_property
     def attributions(self) -> Layer[Attribution]:

@@ -4,8 +4,20 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from transcheck.languages.en import BEFORE_NAMES, COUNTED_PEOPLE, DEPTHS, POSITION_FILLERS, POSITION_ORDINALS, SIDES
+from transcheck.languages.en import (
+    BEFORE_NAMES,
+    COUNTED_PEOPLE,
+    COUNTRIES,
+    COUNTRY_ADJECTIVES,
+    DEPTHS,
+    FUNCTION_WORDS,
+    POSITION_FILLERS,
+    POSITION_ORDINALS,
+    SIDES,
+    TITLES,
+)
 from transcheck.languages.en.numerals import SMALL_NUMBERS
+from transcheck.languages.person_words import GENDERED_NOUNS, PERSON_NOUNS
 from transcheck.model import CAPTIONS, Block, Document, Span
 
 _ABBREVIATIONS = "|".join(sorted(word for word in BEFORE_NAMES if word[0].isupper()))
@@ -27,6 +39,9 @@ _FROM_SIDE = re.compile(
 )
 _AT_FRONT = re.compile(r"(Left|Right|Center|Centre|Top|Bottom)(?: left| right)?[:,] (?=[A-Z])")
 _SEPARATOR = re.compile(r"(?:,|;)? and |, |; ")
+_SMALL_TITLE = re.compile(rf"((?:[A-Z][\w.-]* ){{0,2}})((?:[a-z][\w-]* ){{1,4}})(?={_NAME_WORD})")
+""""Japanese trade minister", "actor", "Google chief executive" before a name."""
+_TITLE_ENDS = frozenset(title.split()[-1] for title in TITLES) | GENDERED_NOUNS.keys() | PERSON_NOUNS
 _NUMBERS = "|".join(SMALL_NUMBERS)
 _COUNT = re.compile(
     rf"(?<!\w)({_NUMBERS}|[0-9]{{1,2}})(?: [a-z-]+){{0,2}}? ([a-z]+)(?:,|:| -| –| —) ?(?:from left,? )?(?=(?-i:[A-Z]))",
@@ -151,14 +166,35 @@ def _listed(text: str, block: Block) -> Iterator[Position]:
 
 
 def _listed_names(text: str, offset: int, limit: int) -> tuple[tuple[Span, ...], bool]:
-    """The names of a list that begins at ``offset``, and whether that is all of it: false when other words follow."""
+    """The names of a list that begins at ``offset``, and whether that is all of it: false when other words follow.
+
+    A title in small letters, with a country, may stand before a name and brackets after it.
+    """
     names: list[Span] = []
     separator: re.Match[str] | None = None
-    while name := _NAME.match(text, offset, limit):
+    is_last = False
+    while name := _NAME.match(text, _name_start(text, offset, limit, is_last=is_last), limit):
         names.append(Span(*name.span()))
-        is_last = separator is not None and separator.group().endswith("and ")
-        separator = None if is_last else _SEPARATOR.match(text, name.end(), limit)
+        aside = _BRACKETS.match(text, name.end() + 1, limit) if text[name.end() : name.end() + 2] == " (" else None
+        separator = None if is_last else _SEPARATOR.match(text, aside.end() if aside else name.end(), limit)
         if separator is None:
             return tuple(names), True
         offset = separator.end()
+        is_last = separator.group().endswith("and ")
     return tuple(names), separator is not None and separator.group() == "; "
+
+
+def _name_start(text: str, offset: int, limit: int, *, is_last: bool) -> int:
+    """Where the name of an item of a list begins; ``limit`` if a title in small letters follows something unknown.
+
+    In the last item such words may be a verb: "and Ada Holt greet minister Bo Alder".
+    """
+    title = _SMALL_TITLE.match(text, offset, limit)
+    if title is None:
+        return offset
+    country, words = title.group(1).rstrip(), title.group(2).split()
+    if words[-1] not in _TITLE_ENDS or not FUNCTION_WORDS.isdisjoint(words):
+        return offset
+    if not country or country in COUNTRIES or country in COUNTRY_ADJECTIVES:
+        return title.end()
+    return offset if is_last else limit

@@ -59,7 +59,9 @@ class Person:
 
     @property
     def gender(self) -> str:
-        """``f`` or ``m`` where one sure sign or two of the text agree and none disagrees, else empty."""
+        """``f`` or ``m``: the gazetteer's; else of a sure sign, or of two others, with which none disagrees."""
+        if self.entry and self.entry.gender:
+            return self.entry.gender
         signs = {sign.gender for sign in self.evidence if sign.is_sure}
         if len(signs) == 1:
             return signs.pop()

@@ -26,6 +26,9 @@ _OBJECT_HER_BEFORE = frozenset(
     since than not is was were are had has have will would could should may might said says
     """.split()
 )
+_PAIR = r"(?: ?/ ?| or )"
+_PAIR_AFTER = re.compile(_PAIR + r"s?(?:he|his|hers?|him)(?:self)?\b")
+_PAIR_BEFORE = re.compile(r"(?:he|is|im|er|rs)" + _PAIR + r"\Z")
 _NEXT_WORD = re.compile(r"[ \n]([A-Za-z]+)")
 
 
@@ -79,12 +82,22 @@ def _in_block(text: str, block: Block) -> Iterator[Pronoun]:
     for match in _PRONOUN.finditer(text, *block.span):
         form = _FORMS.get(match[0].lower())
         start, end = match.span()
-        if form is None or (start and (text[start - 1].isalnum() or text[start - 1] in "-’'")):
+        if form is None or _is_part_of_something(text, block, start, end):
             continue
         case = Case(form[1])
         if case is Case.POSSESSIVE and form[0] == "f" and not _is_possessive(text, end):
             case = Case.OBJECT
         yield Pronoun(Span(start, end), match[0], form[0], case, block)
+
+
+def _is_part_of_something(text: str, block: Block, start: int, end: int) -> bool:
+    """Whether it is the end of a word, a name ("To Write Love on Her Arms"), or one of a pair ("he or she")."""
+    before = text[max(block.span.start, start - 8) : start]
+    if before and (before[-1].isalnum() or before[-1] in "-’'"):
+        return True
+    if text[start].isupper() and before[-1:] == " " and before[-2:-1].isalpha():
+        return True
+    return _PAIR_AFTER.match(text, end) is not None or _PAIR_BEFORE.search(before) is not None
 
 
 def _is_possessive(text: str, end: int) -> bool:

@@ -2,13 +2,16 @@
 
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
 T = TypeVar("T")
 
 _FEW = 20
 """Files that are checked faster than a bar can be read."""
+
+_STEP = 10
+"""Files after which the bar is drawn again."""
 
 
 def with_progress(items: Iterable[T], total: int, *, is_report_on_terminal: bool) -> Iterable[T]:
@@ -18,8 +21,16 @@ def with_progress(items: Iterable[T], total: int, *, is_report_on_terminal: bool
     """
     if total <= _FEW or os.environ.get("CI") or not sys.stderr.isatty():
         return items
-    from rich.console import Console
-    from rich.progress import track
+    return list(_passing(items, total)) if is_report_on_terminal else _passing(items, total)
 
-    passing = track(items, description="Checking", total=total, console=Console(stderr=True), transient=True)
-    return list(passing) if is_report_on_terminal else passing
+
+def _passing(items: Iterable[T], total: int) -> Iterator[T]:
+    """Draw the bar from here and not from a thread, because processes are forked meanwhile."""
+    from rich.console import Console
+    from rich.progress import Progress
+
+    with Progress(console=Console(stderr=True), transient=True, auto_refresh=False) as progress:
+        task = progress.add_task("Checking", total=total)
+        for count, item in enumerate(items, 1):
+            yield item
+            progress.update(task, completed=count, refresh=count % _STEP == 0)

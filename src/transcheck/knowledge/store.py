@@ -9,8 +9,7 @@ from .agreement import merged
 from .errors import KnowledgeError
 from .record import Record
 from .store_rows import COLUMNS, record_of_row
-from .store_schema import check_header
-from .store_writer import SourceFacts
+from .store_schema import SourceFacts, check_header
 from .written_names import name_key, plain_marks
 
 _CACHE = -2 * 1024

@@ -33,6 +33,16 @@ _HEADER = 72
 _MAGIC = b"SQLite format 3\0"
 
 
+class SourceFacts(NamedTuple):
+    """What the file keeps about a source of its records."""
+
+    file: str
+    format: str
+    modified: str
+    records: int
+    broken: int
+
+
 class _Header(NamedTuple):
     application: int
     version: int

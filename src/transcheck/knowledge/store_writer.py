@@ -3,28 +3,17 @@
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
 
 from .fields import item_id
 from .record import Office, Record
 from .store_rows import COLUMNS, Row, more_of, names_of_record, record_of_row, row_of_record
-from .store_schema import APPLICATION_ID, SCHEMA_VERSION, TABLES
+from .store_schema import APPLICATION_ID, SCHEMA_VERSION, TABLES, SourceFacts
 
 _BATCH = 500
 _CACHE = -16 * 1024
 """SQLite's unit: 16 MiB for pages and for sorting."""
 
 _INSERT_RECORD = f"INSERT INTO record (source, {COLUMNS}, number) VALUES ({', '.join('?' * 12)})"
-
-
-class SourceFacts(NamedTuple):
-    """What the file keeps about a source of its records."""
-
-    file: str
-    format: str
-    modified: str
-    records: int
-    broken: int
 
 
 class StoreWriter:

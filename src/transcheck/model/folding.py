@@ -4,6 +4,10 @@ import re
 import unicodedata
 
 _WORDS = re.compile(r"[^\W_]+")
+_COLON = re.compile("[:：]")
+
+GAP = "…"
+"""Stands for any words in a folded line of which only the beginning, or the beginning and the end, are known."""
 
 
 def fold_line(line: str) -> str:
@@ -16,6 +20,16 @@ def fold_line(line: str) -> str:
     if not line.isascii():
         line = unicodedata.normalize("NFKC", line)
     return " ".join(_WORDS.findall(line.casefold().replace("'", "").replace("’", "").replace("ʼ", "")))
+
+
+def fold_label(line: str) -> str:
+    """The label that opens a line, folded, with a gap for what it labels: ``"READ MORE: Ferry back"``, ``"read more: …"``.
+
+    Empty for a line that has no words on both sides of its first colon.
+    """
+    colon = _COLON.search(line)
+    label = fold_line(line[: colon.start()]) if colon and _WORDS.search(line, colon.end()) else ""
+    return f"{label}: {GAP}" if label else ""
 
 
 def fold_text(text: str) -> str:

@@ -2,15 +2,17 @@
 
 from collections.abc import Container
 
-from transcheck.model.folding import fold_line
+from transcheck.model.folding import fold_label, fold_line
 
 LONGEST_FURNITURE = 200
 """Characters. A longer line is never looked up."""
 
 
 def is_furniture(line: str, furniture: Container[str]) -> bool:
-    """Whether the whole of ``line`` is in ``furniture``, a set of folded lines."""
-    return len(line) <= LONGEST_FURNITURE and fold_line(line) in furniture
+    """Whether the whole of ``line``, or its label (see ``fold_label``), is in ``furniture``, a set of folded lines."""
+    if len(line) > LONGEST_FURNITURE:
+        return False
+    return fold_line(line) in furniture or ((":" in line or "：" in line) and fold_label(line) in furniture)
 
 
 __all__ = ["LONGEST_FURNITURE", "fold_line", "is_furniture"]

@@ -74,8 +74,9 @@ _LONGEST_AGENCY = 40
 _AGENCY_STARTS = ("photo:", "photos:", "image:", "sources:")
 """A credit if an agency follows; otherwise a caption, or a headline."""
 _COPYRIGHT_STARTS = ("ⓒ", "©", "(c) ", "copyright", "저작권자")
+_OUTER_MARKS = "()[]/<>‹›〈〉《》［］（） "
 _CREDIT_INITIALS = frozenset(
-    "([</［（ⓒ©" + "".join(one[0] + one[0].upper() for one in _CREDIT_STARTS + _COPYRIGHT_STARTS)
+    "([</‹〈《［（ⓒ©" + "".join(one[0] + one[0].upper() for one in _CREDIT_STARTS + _COPYRIGHT_STARTS)
 )
 _COPYRIGHT = re.compile(r"copyright\s?(?:[©ⓒ:]|\(c\)|\d{4}|by )|rights reserved", re.IGNORECASE)
 
@@ -109,9 +110,9 @@ def is_credit(line: str) -> bool:
     if len(line) > LONG_LINE or (len(line) > _LONGEST_AGENCY and line[0] not in _CREDIT_INITIALS):
         return False
     lowered = line.lower()
-    if lowered.startswith(_COPYRIGHT_STARTS):
-        return not lowered.startswith("copyright") or _COPYRIGHT.search(lowered) is not None
-    bare = lowered.strip("()[]/<>［］（） ")
+    bare = lowered.strip(_OUTER_MARKS)
+    if lowered.startswith(_COPYRIGHT_STARTS) or bare.startswith(_COPYRIGHT_STARTS):
+        return not bare.startswith("copyright") or _COPYRIGHT.search(lowered) is not None
     if bare.startswith(_CREDIT_STARTS):
         return word_count(line) <= _CREDIT_WORDS
     if bare.startswith(_AGENCY_STARTS):

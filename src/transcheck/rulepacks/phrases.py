@@ -10,6 +10,13 @@ from transcheck.analysis.phrase_wording import edits_for
 from transcheck.model import BlockKind, Confidence, Document, Edit, Finding, Fix, Safety, Severity, Span
 from transcheck.rule import Bad, CheckFunction, Flag, Good, Rule, Status
 
+_MENTIONED = re.compile(
+    r"(?:words?|terms?|phrases?|expressions?|neologisms?|coinages?|buzzwords?|loanwords?|entry for) [“\"‘'«]\Z",
+    re.IGNORECASE,
+)
+"""What stands before a word that is itself the subject, with the mark that opens the quotation."""
+_LONGEST_BEFORE = 20
+_CLOSING = ("”", '"', "’", "'", "»")
 _BLANKS_AT_END = re.compile(r"[ \t]*(?=[\r\n]|\Z)")
 
 
@@ -41,6 +48,8 @@ def _check_for(rule_id: str, compiled: Mapping[str, Any]) -> CheckFunction:
             block = analysis.block_at(hit.span.start)
             if block is None or block.kind not in kinds or (skips_quotations and analysis.in_quotation(hit.span)):
                 continue
+            if _is_mentioned(analysis.text, hit.span):
+                continue
             changes = {"severity": hit.row.severity, "confidence": hit.row.confidence}
             yield flag(
                 span=hit.span,
@@ -50,6 +59,13 @@ def _check_for(rule_id: str, compiled: Mapping[str, Any]) -> CheckFunction:
             )
 
     return check
+
+
+def _is_mentioned(text: str, span: Span) -> bool:
+    """Whether the words stand in quotation marks by themselves, as what a sentence is about: the term “skinship”."""
+    if not text[span.end : span.end + 2].lstrip(",.").startswith(_CLOSING):
+        return False
+    return _MENTIONED.search(text, max(0, span.start - _LONGEST_BEFORE), span.start) is not None
 
 
 def _message(hit: PhraseHit, template: str, text: str) -> str:

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
-from transcheck.model.folding import fold_line
+from transcheck.model.folding import GAP, fold_label, fold_line
 
 from .errors import RulePackError
 from .inflection import Ending
@@ -23,6 +23,7 @@ from .schema import Conditions, PhraseRule, Row, TermList
 
 T = TypeVar("T")
 
+_ANY_WORD = "x"
 _CONDITIONS = tuple(one.name for one in fields(Conditions) if one.name != "line")
 _AS_WRITTEN = ("origin", "severity", "confidence", "message", "fix", "stories_with", "not_stories_with")
 _COMPANY = ("beside", "unless", "not_before", "not_after")
@@ -84,10 +85,19 @@ def _company(phrases: Sequence[str]) -> list[list[Element]]:
 
 
 def _line(phrase: str) -> str:
-    line = fold_line(phrase)
-    if not line:
+    head, gap, tail = phrase.partition(GAP)
+    if not gap and not (line := fold_line(phrase)):
         raise PhraseError("at least one letter or digit must be there")
+    if gap and not (line := _line_with_gap(head, tail)):
+        raise PhraseError("a … stands between other words, or last after a word and a colon")
     return line
+
+
+def _line_with_gap(head: str, tail: str) -> str:
+    if not tail.strip():
+        return fold_label(f"{head}{_ANY_WORD}")
+    first, last = fold_line(head), fold_line(tail)
+    return f"{first} {GAP} {last}" if first and last else ""
 
 
 def _instead(replacement: str, pattern: dict[str, Any] | None) -> dict[str, Any]:

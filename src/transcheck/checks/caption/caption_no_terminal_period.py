@@ -25,22 +25,35 @@ from transcheck.rule import Bad, Flag, Good, check
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*")
 _CREDIT_MARKS = re.compile(r"[/|=©]")
-_ASIDE = re.compile(r"[ \n]\([^()\n]{1,40}\)|, (?:aged )?\d{1,3},|, (?:[a-z]{2,9} ){0,3}(?:left|right|center|centre),")
-"""What may stand between a name and its verb."""
+_ASIDE = re.compile(
+    r"[ \n]\([^()\n]{1,40}\)|, (?:aged )?\d{1,3},|, (?:[a-z]{2,9} ){0,3}(?:left|right|center|centre),"
+    r"|, (?:[a-z]+(?:ed|ing)|built|known|seen|shown|held|born|made|won|hit|drawn|sunk)(?: [^,.;()\n]{1,60})?,"
+)
+"""What may stand between a name and its verb: "(left)", ", 34,", ", second from left,", ", built in 1998,"."""
 _AUXILIARIES = frozenset("is are was were has have had will would can could may might must should does do did".split())
 _SUBORDINATORS = frozenset("who whom whose which that what where when while as after before if how why because".split())
 _VERBS = frozenset(
     """
-    addresses answers applauds arrives asks attends bows carries celebrates chairs chats checks cheers claps
-    competes cuts delivers departs drives embraces enters exits gestures gives greets holds hugs inspects kisses lays
-    leaves lights listens looks makes marches meets observes opens passes pays performs places plays points
-    poses prays prepares presides pushes puts raises reacts reads receives rides runs salutes scores
-    shakes shows signs sings sits smiles speaks stands steps swears takes talks thanks throws toasts touches
-    tours tries uses views visits waits walks watches waves wears welcomes wins works
+    accepts addresses answers applauds arrives asks attends boards bows brings browses builds buys carries celebrates
+    chairs chants chats checks cheers claps climbs collects competes conducts cooks crosses cuts dances delivers
+    demonstrates departs describes digs discusses displays draws drives eats embraces enters escorts examines exits
+    explains feeds follows gathers gestures gives greets guides hands harvests hangs helps holds hosts hugs inspects
+    introduces joins jumps kicks kisses kneels laughs launches lays leads leaves lies lifts lights listens looks makes
+    marches meets mourns negotiates observes offers opens oversees packs paints parades participates passes pays
+    performs picks places plants plays points poses pours prays prepares presents presides protests pulls pushes puts
+    raises rallies reacts reads receives rests rides rings runs sails salutes samples scores searches sells serves
+    shakes shops shouts shows signs sings sits sleeps smiles sorts speaks stands steps stretches strolls studies
+    supervises surveys swears sweeps swims takes talks tastes teaches tends tests thanks throws toasts touches tours
+    trains travels tries unloads unveils uses views visits votes waits walks washes watches waves wears weaves weeps
+    welcomes wins wipes works writes
     """.split()
 )
 _NOUNS_TOO = frozenset(
-    "drives marches places plays points rides runs scores shows signs tours uses watches works".split()
+    """
+    boards cooks crosses dances displays drives escorts guides hands harvests hosts launches leads lifts marches offers
+    packs parades picks places plants plays points presents protests rallies rests rides rings runs sails samples
+    scores shops shows signs studies surveys tastes tests tours trains travels uses votes watches works
+    """.split()
 )
 _OBJECTS = frozenset("a an the his her its their to as at with into past during".split())
 """Words after which one of these nouns is a verb: "Brandt signs the book", not "Toyota signs in Lindow"."""
@@ -62,8 +75,12 @@ _PEOPLE = frozenset(
             fixed="![](tower.jpg)\n*Mayor Ana Petrosyan (left) opens the clock tower in Lindow.*",
         ),
         Bad("![](tower.jpg)\n*The clock tower is lit for the first time [[on Tuesday]]*"),
+        Bad("![](tower.jpg)\n*Mayor Ana Petrosyan explains the clock tower to guests [[from Lindow]]*"),
+        Bad("![](ferry.jpg)\n*The ferry Sea Holly, built in 1998, leaves the port [[of Lindow]]*"),
         Bad("![](tower.jpg)\n*Protesters wave flags below the clock tower [[in Lindow]]*"),
         Good("![](tower.jpg)\n*Mayor Ana Petrosyan at the clock tower in Lindow*"),
+        Good("![](ferry.jpg)\n*The ferry Sea Holly, built in 1998 and seen here leaving the port of Lindow*"),
+        Good("![](ferry.jpg)\n*Holly Boat Club hosts and guests in Lindow*"),
         Good("![](tower.jpg)\n*The clock tower in Lindow, which was opened on Tuesday*"),  # only a relative clause
         Good("![](tower.jpg)\n*Mayor Ana Petrosyan (left) opens the clock tower in Lindow. (AP)*"),
         Good("![](tower.jpg)\n*The mayor opens the clock tower,*"),  # breaks off

@@ -9,8 +9,10 @@ When to ignore
 
 Decision
     Within one caption only: two names with the same side, which one person alone can have ("left", "2nd from left";
-    rows hold several). It is sure within one sentence and likely otherwise. Or a number of people ("three ministers")
-    right before a list of another number of names, which is likely, because a list may be cut short on purpose.
+    rows hold several). It is sure within one sentence and likely otherwise. Or a side said of somebody whose place in a
+    list "from left" is another one: nobody but the first can be left, nobody but the last right. Or a number of people
+    ("three ministers") right before a list of another number of names, which is likely, because a list may be cut short
+    on purpose.
 """
 
 from collections.abc import Iterator
@@ -33,17 +35,22 @@ _SEVERAL_PICTURES = ("top", "bottom", "above", "below", "combination", "clockwis
             message="“(left)” is said of Lena Brandt and of Ana Petrosyan",
         ),
         Bad("![](tower.jpg)\n*Ana Petrosyan, left, opens the tower. Lena Brandt, [[left]], looks on.*"),
+        Bad(
+            "![](tower.jpg)\n*From left, Ana Petrosyan, Swiss mayor Lena Brandt [[(left)]] and Jo Lind (right)*",
+            message="“(left)” is said of Lena Brandt, who is listed 2nd from left",
+        ),
         Bad("![](tower.jpg)\n*[[Three ministers]], Ana Petrosyan and Lena Brandt, open the tower.*"),
         Good("![](tower.jpg)\n*Ana Petrosyan (left) shakes hands with Lena Brandt (right) in Lindow.*"),
         Good("![](tower.jpg)\n*Ana Petrosyan (front row) and Lena Brandt (front row) watch the tower.*"),
         Good(
             "![](a.jpg)\n*Ana Petrosyan (left) opens the tower.*\n\n![](b.jpg)\n*Lena Brandt (left) leaves the tower.*"
         ),  # two pictures
+        Good("![](tower.jpg)\n*From left, Ana Petrosyan (left), Lena Brandt (center) and Jo Lind (right)*"),
         Good("![](tower.jpg)\n*Two ministers, Ana Petrosyan and Lena Brandt, open the tower.*"),
     ),
 )
 def caption_position_conflict(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
-    """Flag the second of two equal positions, and numbers that the names after them belie."""
+    """Flag the second of two equal positions, and places and numbers that the names of a list belie."""
     taken: dict[tuple[Block, str], Position] = {}
     for position in analysis.positions:
         if position.name is None or not position.is_unique or _shows_several(analysis, position.block):
@@ -51,6 +58,7 @@ def caption_position_conflict(analysis: Analysis, flag: Flag) -> Iterator[Findin
         first = taken.setdefault((position.block, position.label), position)
         if first.name and _text(analysis, first.name) != _text(analysis, position.name):
             yield _shared_place(analysis, flag, first, position)
+    yield from _misplaced(analysis, flag)
     for claim in find_count_claims(analysis.document):
         if claim.number != len(claim.names):
             names = "one name follows" if len(claim.names) == 1 else f"{len(claim.names)} names follow"
@@ -71,6 +79,40 @@ def _shared_place(analysis: Analysis, flag: Flag, first: Position, second: Posit
         confidence=Confidence.HIGH if is_one_sentence else Confidence.MEDIUM,
         related=(Related(first.span, "the same place is given away here"),),
     )
+
+
+def _misplaced(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
+    """The places that are said of somebody who stands elsewhere in a list."""
+    listed = {position.name: position for position in analysis.positions if position.span == position.name}
+    last = {_list_of(position): position for position in listed.values()}
+    for position in analysis.positions if listed else ():
+        own = listed.get(position.name)
+        if own is None or own is position or _shows_several(analysis, position.block):
+            continue
+        if not _is_possible(position.label, own.label, is_last=own is last[_list_of(own)]):
+            yield flag(
+                span=position.span,
+                message=f"“{_text(analysis, position.span)}” is said of {_text(analysis, own.span)}, "
+                f"who is listed {own.label}",
+                related=(Related(own.span, f"listed {own.label}"),),
+            )
+
+
+def _list_of(position: Position) -> tuple[Block, str, str]:
+    """The caption, the row and the side from which a list goes."""
+    *row, _, _, side = position.label.split()
+    return position.block, " ".join(row), side
+
+
+def _is_possible(stated: str, listed: str, *, is_last: bool) -> bool:
+    """Whether somebody who is listed as "2nd from left" can be where a label says."""
+    place, side = listed.split()[-3], listed.split()[-1]
+    side_stated = stated.removeprefix("far ")
+    if side_stated.endswith(f" from {side}"):
+        return side_stated.split()[-3] == place
+    if side_stated not in ("left", "right"):
+        return True
+    return place == "1st" if side_stated == side else is_last
 
 
 def _shows_several(analysis: Analysis, block: Block) -> bool:

@@ -6,105 +6,103 @@ place; the spelling that news agencies use today comes first. Other names of a p
 """
 
 _PLACES = """
-Kyiv Kiev Kyyiv
-Kharkiv Kharkov
-Odesa Odessa
-Lviv Lvov Lwow
-Mykolaiv Nikolaev Nikolayev
-Luhansk Lugansk
-Zaporizhzhia Zaporizhia Zaporizhzhya Zaporozhye Zaporozhia
-Chernihiv Chernigov
-Chernobyl Chornobyl
-Vinnytsia Vinnitsa Vinnytsya
-Rivne Rovno
-Zhytomyr Zhitomir
-Uzhhorod Uzhgorod
-Sloviansk Slavyansk Slovyansk
-Sevastopol Sebastopol
-Izium Izyum
-Kupiansk Kupyansk
-Avdiivka Avdeevka Avdeyevka
-Kryvyi_Rih Krivoy_Rog Kryvyy_Rih
-Donbas Donbass
-Transnistria Transdniestria Transdnestria Trans-Dniester
-Yekaterinburg Ekaterinburg
-Bryansk Briansk
-Nagorno-Karabakh Nagorny_Karabakh
-Busan Pusan
-Daegu Taegu
-Daejeon Taejon
-Incheon Inchon
-Gwangju Kwangju
-Gimpo Kimpo
-Jeju Cheju
-Gyeongju Kyongju
-Gangneung Kangnung
-Gunsan Kunsan
-Yeosu Yosu
-Chuncheon Chunchon
-Seongnam Songnam
-Gangnam Kangnam
-Gyeonggi Kyonggi
-Dokdo Tokdo
-Yeouido Yoido
-Pyeongtaek Pyongtaek
-Pyeongchang Pyongchang
-Pyongyang Pyeongyang
-Kaesong Gaeseong
-Hamhung Hamheung
-Panmunjom Panmunjeom
-Yongbyon Yeongbyeon Nyongbyon
-Chongjin Cheongjin
-Beijing Peking
-Nanjing Nanking
-Chongqing Chungking
-Tianjin Tientsin
-Hangzhou Hangchow
-Xi'an Xian Sian
-Fujian Fukien
-Xinjiang Sinkiang
-Kinmen Quemoy Jinmen
-Taipei Taibei
-Kaohsiung Gaoxiong
-Taichung Taizhong
-Hsinchu Xinzhu
-Keelung Jilong
-Macao Macau
-Hong_Kong Hongkong
-Mumbai Bombay
-Kolkata Calcutta
-Chennai Madras
-Bengaluru Bangalore
-Varanasi Benares
-Yangon Rangoon
-Hanoi Ha_Noi
-Danang Da_Nang
-Jakarta Djakarta
-Ulaanbaatar Ulan_Bator
-Tehran Teheran
-Kandahar Qandahar
-Sanaa Sana'a
-Hodeida Hodeidah Hudaydah
-Raqqa Raqqah
-Fallujah Falluja
-Jeddah Jidda
-Benghazi Bengazi
-Chisinau Kishinev
-Bucharest Bucuresti
-Marseille Marseilles
-Mallorca Majorca
+Kyiv, Kiev, Kyyiv
+Kharkiv, Kharkov
+Odesa, Odessa
+Lviv, Lvov, Lwow
+Mykolaiv, Nikolaev, Nikolayev
+Luhansk, Lugansk
+Zaporizhzhia, Zaporizhia, Zaporizhzhya, Zaporozhye, Zaporozhia
+Chernihiv, Chernigov
+Chernobyl, Chornobyl
+Vinnytsia, Vinnitsa, Vinnytsya
+Rivne, Rovno
+Zhytomyr, Zhitomir
+Uzhhorod, Uzhgorod
+Sloviansk, Slavyansk, Slovyansk
+Sevastopol, Sebastopol
+Izium, Izyum
+Kupiansk, Kupyansk
+Avdiivka, Avdeevka, Avdeyevka
+Kryvyi Rih, Krivoy Rog, Kryvyy Rih
+Donbas, Donbass
+Transnistria, Transdniestria, Transdnestria, Trans-Dniester
+Yekaterinburg, Ekaterinburg
+Bryansk, Briansk
+Nagorno-Karabakh, Nagorny Karabakh
+Busan, Pusan
+Daegu, Taegu
+Daejeon, Taejon
+Incheon, Inchon
+Gwangju, Kwangju
+Gimpo, Kimpo
+Jeju, Cheju
+Gyeongju, Kyongju
+Gangneung, Kangnung
+Gunsan, Kunsan
+Yeosu, Yosu
+Chuncheon, Chunchon
+Seongnam, Songnam
+Gangnam, Kangnam
+Gyeonggi, Kyonggi
+Dokdo, Tokdo
+Yeouido, Yoido
+Pyeongtaek, Pyongtaek
+Pyeongchang, Pyongchang
+Pyongyang, Pyeongyang
+Kaesong, Gaeseong
+Hamhung, Hamheung
+Panmunjom, Panmunjeom
+Yongbyon, Yeongbyeon, Nyongbyon
+Chongjin, Cheongjin
+Beijing, Peking
+Nanjing, Nanking
+Chongqing, Chungking
+Tianjin, Tientsin
+Hangzhou, Hangchow
+Xi'an, Xian, Sian
+Fujian, Fukien
+Xinjiang, Sinkiang
+Kinmen, Quemoy, Jinmen
+Taipei, Taibei
+Kaohsiung, Gaoxiong
+Taichung, Taizhong
+Hsinchu, Xinzhu
+Keelung, Jilong
+Macao, Macau
+Hong Kong, Hongkong
+Mumbai, Bombay
+Kolkata, Calcutta
+Chennai, Madras
+Bengaluru, Bangalore
+Varanasi, Benares
+Yangon, Rangoon
+Hanoi, Ha Noi
+Danang, Da Nang
+Jakarta, Djakarta
+Ulaanbaatar, Ulan Bator
+Tehran, Teheran
+Kandahar, Qandahar
+Sanaa, Sana'a
+Hodeida, Hodeidah, Hudaydah
+Raqqa, Raqqah
+Fallujah, Falluja
+Jeddah, Jidda
+Benghazi, Bengazi
+Chisinau, Kishinev
+Bucharest, Bucuresti
+Marseille, Marseilles
+Mallorca, Majorca
 """
 
-FIXED_PLACE_NAMES = frozenset(
-    "chicken Dynamo Dinamo cutlet duck opera mix Rus landing landings perimeter Massacre massacre".split()
+BESIDE_FIXED_NAMES = frozenset(
+    "chicken cutlet cutlets duck ducks mix opera landing landings perimeter massacre".split()
 )
-"""Words beside an old spelling in names that keep it: chicken Kiev, Peking duck, the Inchon landing."""
+"""Words in small letters beside an old spelling in names that keep it: chicken Kiev, Peking duck."""
 
 PLACE_SPELLINGS: dict[str, str] = {}
 """Each of the spellings to the one that comes first, itself included."""
 
 for _line in _PLACES.strip().splitlines():
-    _spellings = _line.replace("_", " ").split(" ") if "_" not in _line else [
-        spelling.replace("_", " ") for spelling in _line.split()
-    ]
+    _spellings = _line.split(", ")
     PLACE_SPELLINGS.update(dict.fromkeys(_spellings, _spellings[0]))

@@ -13,9 +13,13 @@ from .errors import KnowledgeError
 from .importers import SUFFIXES, detect_format, read_records
 from .record import Broken
 from .sources import STDIN, Source, format_suffix, open_source
-from .store_schema import may_be_replaced
-from .store_writer import SourceFacts, StoreWriter
+from .store_schema import SourceFacts, may_be_replaced
+from .store_writer import StoreWriter
 from .yaml_lists import ParseYaml
+
+
+_MOST_LICENCES = 50
+"""Licences that are counted one by one: a source could have a new text in every record."""
 
 
 class Progress(NamedTuple):
@@ -102,8 +106,12 @@ class _Job:
                 self._listener.broken(item)
             else:
                 self._writer.add(item, self._licence)
-                self.licences[item.licence or self._licence] += 1
+                self._count(item.licence or self._licence)
         return broken
+
+    def _count(self, licence: str) -> None:
+        is_counted = licence in self.licences or len(self.licences) < _MOST_LICENCES
+        self.licences[licence if is_counted else "others"] += 1
 
 
 def _files(source: str) -> Iterable[str]:

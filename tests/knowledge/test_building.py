@@ -59,7 +59,8 @@ def test_the_progress_ends_with_the_size_of_the_file(target: Path) -> None:
     assert heard[-1] == Progress(str(file), file.stat().st_size, file.stat().st_size)
 
 
-def broken_sources(folder: Path) -> dict[str, bytes]:
+def broken_sources() -> dict[str, bytes]:
+    """Content by file name."""
     dump = (SAMPLES / "dump.json").read_bytes()
     return {
         "cut.json.gz": gzip.compress(dump * 2_000)[:-2_000],
@@ -72,11 +73,11 @@ def broken_sources(folder: Path) -> dict[str, bytes]:
     }
 
 
-@pytest.mark.parametrize("name", [*broken_sources(Path()), "none.json"])
+@pytest.mark.parametrize("name", [*broken_sources(), "none.json"])
 def test_a_broken_source_leaves_everything_as_it_was(target: Path, tmp_path: Path, name: str) -> None:
     path = tmp_path / name
     if name != "none.json":
-        path.write_bytes(broken_sources(tmp_path)[name])
+        path.write_bytes(broken_sources()[name])
     with pytest.raises(KnowledgeError) as caught:
         build([str(SAMPLES / "dump.json"), str(path)], target, parse_yaml)
     assert str(caught.value).startswith(f"{path}:")
@@ -115,7 +116,7 @@ def test_no_other_file_is_replaced(tmp_path: Path) -> None:
     story = tmp_path / "story.txt"
     story.write_text("A story.")
     for path in (story, tmp_path):
-        with pytest.raises(KnowledgeError, match="is there already and is no knowledge file: choose another name$"):
+        with pytest.raises(KnowledgeError, match=r"is there already and is no knowledge file: choose another name$"):
             build([str(SAMPLES)], path, parse_yaml)
     assert story.read_text() == "A story."
 
@@ -135,7 +136,7 @@ def test_folders_stand_for_the_files_of_known_formats(tmp_path: Path, target: Pa
     summary = build([str(folder)], target, parse_yaml)
     assert [facts.file for facts in summary.sources] == [f"{folder}/b.csv", f"{folder}/deep/a.jsonl.gz"]
     (tmp_path / "void").mkdir()
-    with pytest.raises(KnowledgeError, match="file in this folder$"):
+    with pytest.raises(KnowledgeError, match=r"file in this folder$"):
         build([f"{tmp_path}/void"], target, parse_yaml)
 
 

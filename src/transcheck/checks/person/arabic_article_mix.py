@@ -1,0 +1,136 @@
+"""One Arabic name is written with different articles.
+
+Why it matters
+    The article is al- in most of the Arab world and el- in Egypt and the Maghreb, with a hyphen or without. Each is
+    right; “al-Sharaa” here and “El Sharaa” there look like two people, and sort under two letters.
+
+When to ignore
+    Two people, or a family that writes its name otherwise than a place does.
+
+Decision
+    Names are joined by what follows the article, letter for letter. Two kinds of article (al- and el-, hyphen and
+    space) for one name are flagged against the gazetteer’s form, else the first in the copy; capitals do not count.
+    Given names before it that differ mean two people. A surname that drops the article after the full name is normal
+    news style; only a surname alone that has it here and drops it there is reported, as debatable.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from transcheck.analysis import Analysis, NameForm
+from transcheck.languages.en import FORMAL_OFFICES, SENTENCE_OPENERS
+from transcheck.model import COPY, Confidence, Edit, Finding, Fix, Related, Severity, Span
+from transcheck.rule import Bad, Flag, Good, check
+
+_SIGNS = ("al-", "Al-", "el-", "El-", "Al ", "El ")
+_NAME = re.compile(r"(?<![\w-])([AaEe]l)([- \u2011])([A-Z][\w'’-]{2,})")
+_BEFORE = 30
+_NO_GIVEN_NAMES = SENTENCE_OPENERS | {word for office in FORMAL_OFFICES for word in office.split()}
+
+
+class _Written(NamedTuple):
+    span: Span
+    """With the article."""
+    article: str
+    """``al-``, ``el-``, ``al`` or ``el``."""
+    given: str
+    """The capitalised word before it, if it may be a given name."""
+
+
+@check(
+    summary="Arabic article written in different ways",
+    category="linguistic-conventions/spelling",
+    severity=Severity.WARNING,
+    confidence=Confidence.MEDIUM,
+    examples=(
+        Bad(
+            "Ahmed al-Sharaa spoke first. Later [[El Sharaa]] left for Homs.",
+            message="“El Sharaa” is written “al-Sharaa” elsewhere in the copy",
+            fixed="Ahmed al-Sharaa spoke first. Later al-Sharaa left for Homs.",
+        ),
+        Bad("Colonel Tarek el-Masry denied it. Karim, a son of Tarek [[Al Masry]], did so as well."),
+        Bad("Salim al-Badri won. Reporters asked al-Badri. The mother of [[Badri]] wept."),
+        Good("Ahmed al-Sharaa spoke first. Sharaa left for Homs."),  # news style
+        Good("Al-Sharaa spoke first. Then Ahmed al-Sharaa left."),  # a capital at the start of a sentence
+        Good("Tarek el-Masry denied it. Salim al-Masry confirmed it."),  # two people
+        Good("Al Jazeera reported that Al Gore left for El Paso."),
+    ),
+)
+def arabic_article_mix(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
+    """Flag each name whose article is another one than that of the same name elsewhere."""
+    if not any(sign in analysis.text for sign in _SIGNS):
+        return
+    for name, found in _names(analysis).items():
+        keep = _to_keep(analysis, found)
+        wrong = [one for one in found if one.article != keep.article]
+        if wrong and not _are_two(found):
+            for one in wrong:
+                yield _finding(analysis, flag, one.span, _joined(keep, name), keep.span)
+        elif not wrong:
+            yield from _dropped(analysis, flag, name, found)
+
+
+def _names(analysis: Analysis) -> dict[str, list[_Written]]:
+    """The names with an article in the copy, outside quotations, by what follows the article."""
+    names: dict[str, list[_Written]] = defaultdict(list)
+    for match in _NAME.finditer(analysis.text):
+        span, block = Span(*match.span()), analysis.block_at(match.start())
+        if block is None or block.kind not in COPY or not block.in_copy or analysis.in_quotation(span):
+            continue
+        name = match[3].replace("’s", "").replace("'s", "").rstrip("'’-")
+        before = analysis.text[max(block.span.start, span.start - _BEFORE) : span.start].split(" ")
+        given = before[-2] if len(before) > 1 and before[-1] == "" else ""
+        is_given = given.isalpha() and given.istitle() and given not in _NO_GIVEN_NAMES
+        article = match[1].lower() + ("" if match[2] == " " else "-")
+        names[name].append(_Written(Span(span.start, match.start(3) + len(name)), article, given if is_given else ""))
+    return names
+
+
+def _to_keep(analysis: Analysis, found: list[_Written]) -> _Written:
+    known = (
+        one
+        for one in found
+        for hit in analysis.names.within(Span(one.span.start - _BEFORE, one.span.end))
+        if hit.form is NameForm.NAME and hit.span.end == one.span.end
+    )
+    return next(known, found[0])
+
+
+def _are_two(found: list[_Written]) -> bool:
+    """Whether each kind of article has a given name of its own before it."""
+    given = defaultdict(set)
+    for one in found:
+        given[one.article].add(one.given)
+    named = [names - {""} for names in given.values()]
+    return all(named) and not set.intersection(*named)
+
+
+def _dropped(analysis: Analysis, flag: Flag, name: str, found: list[_Written]) -> Iterator[Finding]:
+    """The surname alone without the article, where it stands alone with it as well."""
+    alone = [one for one in found if not one.given]
+    if alone and len(alone) < len(found):
+        for mention in analysis.mentions:
+            if mention.text == name and mention.block.kind in COPY and not analysis.in_quotation(mention.span):
+                right = _joined(alone[0], name)
+                yield _finding(analysis, flag, mention.span, right, alone[0].span, Confidence.LOW)
+
+
+def _joined(written: _Written, name: str) -> str:
+    return written.article + ("" if written.article.endswith("-") else " ") + name
+
+
+def _finding(
+    analysis: Analysis, flag: Flag, span: Span, right: str, other: Span, confidence: Confidence = Confidence.MEDIUM
+) -> Finding:
+    sentence = analysis.sentences.at(span.start)
+    if sentence and sentence.span.start == span.start:
+        right = right[0].upper() + right[1:]
+    return flag(
+        span=span,
+        message=f"“{span.of(analysis.text)}” is written “{right}” elsewhere in the copy",
+        confidence=confidence,
+        related=(Related(other, "the other form stands here"),),
+        fix=Fix(f"Write “{right}”", (Edit(span, right),)),
+    )
