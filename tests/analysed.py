@@ -13,7 +13,7 @@ def lexicon() -> Lexicon:
     return load_rulepack([builtin_rules()]).lexicon
 
 
-def analyse(text: str, format: str = "markdown", source_language: str | None = None) -> Analysis:
-    """The analysis of a story in Markdown or plain text."""
-    document = read_text(text, "story", format=format, furniture=lexicon().furniture)
+def analyse(text: str, source_language: str | None = None) -> Analysis:
+    """The analysis of a story in Markdown."""
+    document = read_text(text, "story", format="markdown", furniture=lexicon().furniture)
     return Analysis(document, lexicon(), source_language)

@@ -47,5 +47,7 @@ def test_every_rule_is_in_the_changelog():
 @pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md", "ARCHITECTURE.md", "rules/README.md"])
 def test_every_link_leads_somewhere(name):
     page = ROOT / name
-    targets = [target for target in re.findall(r"\]\(([^)#]+)", page.read_text(encoding="utf-8")) if "://" not in target]
+    targets = [
+        target for target in re.findall(r"\]\(([^)#]+)", page.read_text(encoding="utf-8")) if "://" not in target
+    ]
     assert [target for target in targets if not (page.parent / target).exists()] == []

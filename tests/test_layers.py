@@ -16,7 +16,7 @@ LAYERS = (
     "cli",
     "reporters batch testing",
     "engine",
-    "fixes settings",
+    "fixes settings known_people",
     "checks rulepacks",
     "rule",
     "analysis readers knowledge",

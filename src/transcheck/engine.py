@@ -1,14 +1,14 @@
 """Document in, findings out."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from hashlib import blake2b
 from itertools import pairwise
 from pathlib import Path
 
-from transcheck.analysis import Analysis, Lexicon
+from transcheck.analysis import Analysis, Lexicon, PersonEntry
 from transcheck.checks import load_checks
 from transcheck.fixes import file_edits
 from transcheck.model import Confidence, Document, Finding, Fix, Related, Severity, Span
@@ -85,12 +85,22 @@ class Session:
     @cached_property
     def digest(self) -> str:
         """Eight hexadecimal digits that differ when the data or the choice of rules does."""
-        content = "\n".join([self._pack.digest, *(rule.id for rule in self.rules)])
+        known = str(self.settings.kb.stat().st_size) if self._known and self.settings.kb else ""
+        content = "\n".join([self._pack.digest, known, *(rule.id for rule in self.rules)])
         return blake2b(content.encode(), digest_size=4).hexdigest()
 
     def load(self) -> None:
         """Load now what would else be loaded with the first document. Raises SettingsError and RulePackError."""
-        self.rules, self.lexicon  # noqa: B018 - read for their effect
+        self.rules, self.lexicon, self._known  # noqa: B018 - read for their effect
+
+    @cached_property
+    def _known(self) -> Callable[[str], PersonEntry | None] | None:
+        """Looks a full name up in the knowledge file, if there is one. Raises KnowledgeError."""
+        if self.settings.kb is None:
+            return None
+        from transcheck.known_people import open_people  # most runs have no knowledge file
+
+        return open_people(self.settings.kb)
 
     @cached_property
     def _pack(self) -> RulePack:
@@ -98,7 +108,7 @@ class Session:
 
     def check_document(self, document: Document) -> Report:
         """Everything the rules find in a document."""
-        analysis = Analysis(document, self.lexicon, self.settings.source_language or None)
+        analysis = Analysis(document, self.lexicon, self.settings.source_language or None, self._known)
         findings = [finding for rule in self.rules for finding in self._findings(rule, analysis)]
         return Report(document, settle(findings, self.settings), analysis.origin.language)
 

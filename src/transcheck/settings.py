@@ -35,6 +35,8 @@ class Settings:
     """The mildest severity that fails a run, when the rule is sure of it; None: no finding does."""
     rules: tuple[Path, ...] = ()
     """Folders laid out like ``rules/``, read after the built-in ones."""
+    kb: Path | None = None
+    """A knowledge file made by ``kb build``: people whom neither the built-in nor the house names know."""
     source_language: str = ""
     """Code of the language the copy was translated from, such as ``ko``; empty: what the copy gives away."""
 
@@ -127,6 +129,8 @@ def _value(key: str, value: object, path: Path) -> object:
     try:
         if key == "rules":
             return tuple(path.parent / folder for folder in _strings(value))
+        if key == "kb":
+            return path.parent / _string(value)
         return _OPTIONS[key](value)
     except (TypeError, ValueError) as error:
         raise SettingsError(f"{path.name}: {key}: {error}") from None
@@ -172,6 +176,7 @@ _OPTIONS: Mapping[str, Callable[[object], object]] = {
     "min-confidence": _confidence,
     "fail-on": _gate,
     "rules": _strings,
+    "kb": _string,
     "source-language": _string,
 }
 """The options of a configuration file, each with the function that checks and converts its value."""

@@ -5,7 +5,7 @@ import pytest
 
 from stories import story
 from transcheck.analysis.language import _OTHER_SCRIPT, find_foreign_spans, seems_foreign
-from transcheck.analysis.quotations import find_quotations
+from transcheck.analysis.quotations import pair_marks
 from transcheck.analysis.sentences import find_sentences
 from transcheck.languages.scripts import SCRIPT_RANGES
 from transcheck.model import Layer
@@ -20,7 +20,7 @@ ENGLISH = (
 
 def foreign(text: str) -> list[tuple[str, str, str, bool]]:
     document = story(text)
-    sentences, quotations = Layer(find_sentences(document)), Layer(find_quotations(document))
+    sentences, quotations = Layer(find_sentences(document)), Layer(pair_marks(document).quotations)
     found = find_foreign_spans(document, sentences, quotations)
     return [(one.span.of(document.text), one.language, one.script, one.is_gloss) for one in found]
 

@@ -54,7 +54,7 @@ def test_a_person_needs_proof(text, kind):
 
 
 def test_a_sentence_opener_is_not_part_of_a_name():
-    assert [mention.text for mention in analyse("After Lina Ferro left, The Hague slept.").mentions][0] == "Lina Ferro"
+    assert analyse("After Lina Ferro left, The Hague slept.").mentions[0].text == "Lina Ferro"
 
 
 def test_places_are_those_of_the_text():

@@ -29,6 +29,13 @@ def test_the_rarer_spelling(text, expected):
     assert variants(text) == [expected]
 
 
+def test_on_a_tie_the_body_is_right():
+    text = "![](bay.jpg)\n*Mayor Aleksey Lobanov on the pier.*\n\nMayor Alexei Lobanov opened the pier."
+    assert variants(text) == [("Aleksey Lobanov", "Alexei Lobanov", True)]
+    text = "# Alexei Lobanov opens pier\n\nMayor Aleksey Lobanov opened the pier.\n\nIt rained."
+    assert variants(text) == [("Alexei Lobanov", "Aleksey Lobanov", False)]
+
+
 @pytest.mark.parametrize(
     "text",
     [

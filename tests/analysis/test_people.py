@@ -11,7 +11,9 @@ def people(text: str) -> dict[str, list[str]]:
 
 
 def test_a_surname_joins_the_full_name():
-    assert people("Lina Ferro said no. Ferro left. Ms. Ferro smiled.") == {"Lina Ferro": ["Lina Ferro", "Ferro", "Ferro"]}
+    assert people("Lina Ferro said no. Ferro left. Ms. Ferro smiled.") == {
+        "Lina Ferro": ["Lina Ferro", "Ferro", "Ferro"]
+    }
 
 
 def test_two_bearers_keep_a_surname_apart():

@@ -27,13 +27,16 @@ def test_all_forms_are_found():
 
 
 @pytest.mark.parametrize(
-    "text", ["Ask what he or she wants.", "Take his/her hand.", "See if he / she may.", "Fans of Write on Her Arms left."]
+    "text",
+    ["Ask what he or she wants.", "Take his/her hand.", "See if he / she may.", "Fans of Write on Her Arms left."],
 )
 def test_pairs_and_names_mean_nobody(text):
     assert forms(text) == []
 
 
-@pytest.mark.parametrize("text", ["The herd is there.", "Hershey sold chocolate.", "A self-her thing.", "Sims and sheep."])
+@pytest.mark.parametrize(
+    "text", ["The herd is there.", "Hershey sold chocolate.", "A self-her thing.", "Sims and sheep."]
+)
 def test_other_words_are_not(text):
     assert forms(text) == []
 

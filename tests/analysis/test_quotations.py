@@ -3,16 +3,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from stories import story
-from transcheck.analysis.quotations import find_quotations, find_stray_marks
+from transcheck.analysis.quotations import pair_marks
 
 
 def quotations(text: str) -> list[tuple[str, int, bool]]:
     document = story(text)
-    return [(quote.span.of(document.text), quote.depth, quote.is_closed) for quote in find_quotations(document)]
+    return [(quote.span.of(document.text), quote.depth, quote.is_closed) for quote in pair_marks(document).quotations]
 
 
 def strays(text: str) -> list[int]:
-    return [mark.span.start for mark in find_stray_marks(story(text))]
+    return [mark.span.start for mark in pair_marks(story(text)).strays]
 
 
 @pytest.mark.parametrize(
@@ -100,7 +100,7 @@ def test_stray_marks(text: str, offsets: list[int]) -> None:
 
 def test_inner_is_without_the_marks() -> None:
     document = story("“We won,” he said. “Then we")
-    assert [quote.inner.of(document.text) for quote in find_quotations(document)] == ["We won,", "Then we"]
+    assert [quote.inner.of(document.text) for quote in pair_marks(document).quotations] == ["We won,", "Then we"]
 
 
 def test_furniture_is_left_out() -> None:
@@ -111,7 +111,7 @@ def test_furniture_is_left_out() -> None:
 @given(st.text(alphabet="aB5 ,.“”‘’\"'«»„「」—(s\n", max_size=60))
 def test_quotations_are_sorted_and_never_cross(text: str) -> None:
     document = story(text.replace("\n\n", "\n"))
-    found = list(find_quotations(document))
+    found = list(pair_marks(document).quotations)
     assert [quote.span for quote in found] == sorted(quote.span for quote in found)
     ends: list[int] = []
     for quote in found:

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from stories import story
-from transcheck.analysis.quotations import find_quotations
+from transcheck.analysis.quotations import pair_marks
 from transcheck.analysis.sentences import find_sentences
 from transcheck.analysis.speakers import Attribution, attribute
 from transcheck.model import Document, Layer, Span
@@ -24,7 +24,7 @@ def attributions(text: str) -> tuple[Document, list[Attribution]]:
     found = attribute(
         document,
         Layer(find_sentences(document)),
-        Layer(find_quotations(document)),
+        Layer(pair_marks(document).quotations),
         [Name(Span(*match.span())) for match in _NAMES.finditer(document.text)],
         [Name(Span(*match.span())) for match in _PRONOUNS.finditer(document.text)],
     )
@@ -149,7 +149,7 @@ def test_nested_quotations_have_no_attribution_of_their_own() -> None:
 )
 def test_one_attribution_for_each_outermost_quotation(text: str) -> None:
     document, found = attributions(text)
-    outer = [quotation for quotation in find_quotations(document) if quotation.depth == 0]
+    outer = [quotation for quotation in pair_marks(document).quotations if quotation.depth == 0]
     assert [one.quotation for one in found] == outer
     for one in found:
         assert one.speaker is None or not any(quotation.span.overlaps(one.speaker) for quotation in outer)

@@ -16,6 +16,7 @@ from transcheck.analysis.spelling import letters_of, pairs_of_one_name, parts_of
         (("Jae-myung", "Jae-myeong", "Jaemyoung"), "camiunk"),
         (("Pokhara", "Bokhara"), "pukara"),
         (("Müller", "Muller"), "mular"),
+        (("Alexei", "Aleksey"), "alaksi"),
     ],
 )
 def test_spellings_share_a_key(spellings, key):
@@ -45,6 +46,8 @@ def test_other_names_do_not(one, other):
         ("Tilda Hagenbeck", "Tilda Hagenbeek"),  # one letter of nine
         ("Tilda Hagenbeck", "Tilda Hagenbcek"),  # two letters swapped
         ("Andrei Lobanov", "Andrey Lobanov"),
+        ("Alexei Lobanov", "Aleksey Lobanov"),
+        ("Ksenia Lobanova", "Xenia Lobanova"),
         ("Moroziuk", "Moroziouk"),
         ("Mukhtar Gaddari", "Moukhtar Qadhari"),  # two folded parts of long names
         ("Ghadara Khalimi", "Qadara Galimi"),

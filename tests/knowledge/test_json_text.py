@@ -25,7 +25,7 @@ class Pieces:
     def __init__(self, text: str, length: int) -> None:
         self._pieces = [text[at : at + length] for at in range(0, len(text), length)]
 
-    def chunks(self) -> Any:  # noqa: ANN401
+    def chunks(self) -> Any:
         return iter(self._pieces)
 
 

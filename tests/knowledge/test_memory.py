@@ -51,7 +51,7 @@ def yaml(people: int) -> Iterator[str]:
 
 
 @pytest.mark.parametrize(
-    ("text", "name", "people"), [(sparql, "a.json", 10_000), (csv, "a.csv", 20_000), (yaml, "a.yaml", 2_000)]
+    ("text", "name", "people"), [(sparql, "a.json", 10_000), (csv, "a.csv", 10_000), (yaml, "a.yaml", 2_000)]
 )
 def test_other_long_sources(tmp_path: Path, text: Callable[[int], Iterator[str]], name: str, people: int) -> None:
     small = peak_of_build(tmp_path, text(people // 10), name)

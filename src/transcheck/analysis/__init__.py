@@ -1,5 +1,6 @@
 """Everything that rules may ask about a document, each answer worked out once, on first use."""
 
+from collections.abc import Callable
 from functools import cached_property
 
 from transcheck.model import Block, Document, Layer, Span
@@ -10,7 +11,7 @@ from .captions import Position, find_positions
 from .dates import BareDay, Date, RelativeDate, find_bare_days, find_dates, find_relative_dates
 from .language import ForeignSpan, find_foreign_spans
 from .lexicon import Lexicon, NameForm, NameHit, OrganisationEntry, PersonEntry, PlaceEntry
-from .mentions import Mention, MentionKind, Title, find_mentions
+from .mentions import Mention, MentionKind, Title, find_mentions, recognise
 from .numbers import Number, find_numbers
 from .odd_pronouns import OddPronoun, find_odd_pronouns
 from .only_person import find_contradictions
@@ -18,7 +19,7 @@ from .origin import Origin, find_origin
 from .people import GenderEvidence, Person, find_people
 from .phrases import PhraseHit, find_phrases
 from .pronouns import Case, Pronoun, find_pronouns, opposite
-from .quotations import Quotation, find_quotations
+from .quotations import PairedMarks, Quotation, StrayMark, pair_marks
 from .scene import Scene
 from .sentences import Sentence, find_sentences
 from .speakers import Attribution, attribute
@@ -52,19 +53,31 @@ __all__ = [
     "Quotation",
     "RelativeDate",
     "Sentence",
+    "StrayMark",
     "Title",
     "opposite",
 ]
 
 
 class Analysis:
-    """The layers over one document. ``source_language`` is the language it was translated from, when declared."""
+    """The layers over one document.
 
-    def __init__(self, document: Document, lexicon: Lexicon, source_language: str | None = None) -> None:
+    ``source_language`` is the language it was translated from, when declared; ``known`` looks the full name of a person
+    up whom the lexicon does not have.
+    """
+
+    def __init__(
+        self,
+        document: Document,
+        lexicon: Lexicon,
+        source_language: str | None = None,
+        known: Callable[[str], PersonEntry | None] | None = None,
+    ) -> None:
         self.document = document
         self.lexicon = lexicon
         self.text = document.text
         self._source_language = source_language
+        self._known = known
 
     @cached_property
     def sentences(self) -> Layer[Sentence]:
@@ -74,7 +87,12 @@ class Analysis:
     @cached_property
     def quotations(self) -> Layer[Quotation]:
         """The quotations, nested ones after the one that holds them."""
-        return Layer(find_quotations(self.document))
+        return Layer(self._marks.quotations)
+
+    @cached_property
+    def stray_marks(self) -> Layer[StrayMark]:
+        """The closing quotation marks that nothing opened."""
+        return Layer(self._marks.strays)
 
     @cached_property
     def names(self) -> Layer[NameHit]:
@@ -89,7 +107,8 @@ class Analysis:
     @cached_property
     def mentions(self) -> Layer[Mention]:
         """The names as they stand in the text."""
-        return Layer(find_mentions(self.document, self.names))
+        found = find_mentions(self.document, self.names)
+        return Layer(recognise(found, self._known) if self._known else found)
 
     @cached_property
     def pronouns(self) -> Layer[Pronoun]:
@@ -183,6 +202,10 @@ class Analysis:
         if mention is not None:
             return self.person_of(mention)
         return next((link.person for link in self.links if link.pronoun.span.start == offset), None)
+
+    @cached_property
+    def _marks(self) -> PairedMarks:
+        return pair_marks(self.document)
 
     @cached_property
     def _blocks(self) -> Layer[Block]:

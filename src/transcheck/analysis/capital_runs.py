@@ -12,7 +12,8 @@ from .places import matches_in_copy
 
 _CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽ"
 _WORD = rf"[{_CAPITAL}][\w.'’-]*"
-_RUN = re.compile(rf"{_WORD}(?:[ \n](?:(?:{'|'.join(sorted(PARTICLES))})[ \n]){{0,2}}{_WORD})*")
+_PARTICLE = rf"(?:{'|'.join(sorted(PARTICLES))})[ \n]"
+_RUN = re.compile(rf"{_WORD}(?:[ \n](?:{_WORD}|{_PARTICLE}(?:{_PARTICLE})?{_WORD}))*")
 _INITIALS = re.compile(rf"(?:[{_CAPITAL}]\.)+\Z")
 _ARTICLES = ("al-", "el-")
 _ENDS = ".'’-"
@@ -22,7 +23,9 @@ _POSSESSIVE = ("’s", "'s")
 class CapitalRun(NamedTuple):
     """Neighbouring capitalised words of a block, without a possessive ending: "Japanese Prime Minister X Y"."""
 
+    words: list[str]
     tokens: list[Span]
+    """Where the words stand."""
     block: Block
 
 
@@ -38,21 +41,23 @@ def find_capital_runs(document: Document) -> Iterator[CapitalRun]:
             start, words[0] = start - 3, text[start - 3 : start] + words[0]
         elif start and text[start - 1].isalnum():  # "iPhone"
             continue
-        yield from (CapitalRun(tokens, block) for tokens in _cut(start, words))
+        yield from _cut(start, words, block)
 
 
-def _cut(start: int, words: list[str]) -> Iterator[list[Span]]:
+def _cut(start: int, written: list[str], block: Block) -> Iterator[CapitalRun]:
     """The words of a run with their places, cut behind a possessive and behind a full stop."""
+    words: list[str] = []
     tokens: list[Span] = []
-    for word in words:
+    for word in written:
         length = _length_of_name(word)
+        words.append(word[:length])
         tokens.append(Span(start, start + length))
         start += len(word) + 1  # words of a run stand one space or line break apart
         if length < len(word):
-            yield tokens
-            tokens = []
+            yield CapitalRun(words, tokens, block)
+            words, tokens = [], []
     if tokens:
-        yield tokens
+        yield CapitalRun(words, tokens, block)
 
 
 def _length_of_name(word: str) -> int:

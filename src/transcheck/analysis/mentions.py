@@ -5,7 +5,7 @@ pronoun rules five times better): a gazetteer entry, a title, a family name of E
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -21,7 +21,7 @@ from transcheck.languages.person_words import GENDERED_NOUNS, NOT_PERSONAL
 from transcheck.languages.surnames import EAST_ASIAN
 from transcheck.model import COPY, Block, BlockKind, Document, Layer, Span
 
-from .capital_runs import find_capital_runs
+from .capital_runs import CapitalRun, find_capital_runs
 from .lexicon import Entry, NameForm, NameHit, OrganisationEntry, PersonEntry, PlaceEntry
 
 _LONGEST_TITLE = 4
@@ -34,6 +34,17 @@ _OFFICES = FORMAL_OFFICES | frozenset(
     "Captain Colonel Admiral Sergeant Lieutenant Commander Professor Coach Inspector Detective".split()
 )
 _OFFICE_STARTS = frozenset(office.split()[0] for office in _OFFICES)
+_INTRODUCING = (
+    SENTENCE_OPENERS
+    | _COUNTRY_STARTS
+    | {
+        variant
+        for start in _TITLE_STARTS
+        for word in (start, f"{start}.")
+        for variant in (word.capitalize(), word.upper())
+    }
+)
+"""Words that may stand before the name in a run."""
 _TITLE_ENDS = frozenset(title.split()[-1] for title in TITLES) | frozenset(GENDERED_NOUNS)
 _AFTER = re.compile(r",? (\w+)")
 _AGE = re.compile(r", (?:aged )?\d{1,3},| \(\d{1,3}\)")
@@ -84,34 +95,38 @@ class Mention(NamedTuple):
 
 def find_mentions(document: Document, names: Layer[NameHit]) -> Iterator[Mention]:
     """The names in the copy, bylines, credits and datelines, in order. ``names`` are the gazetteer's hits."""
+    text = document.text
     for run in find_capital_runs(document):
-        if run.block.kind in _KINDS:
-            for tokens, nationality in _cut_before_office(document.text, run.tokens):
-                yield from _in_run(document.text, tokens, run.block, names, nationality)
+        if run.block.kind not in _KINDS:
+            continue
+        hits = names.within(Span(run.tokens[0].start, run.tokens[-1].end))
+        if not hits and _INTRODUCING.isdisjoint(run.words):  # the whole run is a name, as most are
+            span = Span(run.tokens[0].start, run.tokens[-1].end)
+            yield from _unknown(text, span, run.block, _title_before(text, span.start), None)
+            continue
+        for tokens, nationality in _cut_before_office(text, run):
+            yield from _in_run(text, tokens, run.block, hits, nationality)
 
 
-def _cut_before_office(text: str, tokens: list[Span]) -> Iterator[tuple[list[Span], Span | None]]:
+def _cut_before_office(text: str, run: CapitalRun) -> Iterator[tuple[list[Span], Span | None]]:
     """A run in two where an office stands in its midst: "Marram Bank" and "Chief Executive Lina Ferro".
 
     The second part gets the country that opens the first, as in "U.S. Energy" and "Envoy Ellen Marsh".
     """
-    index = _office_inside(text, tokens)
-    if not index:
-        yield tokens, None
-        return
-    first, _, nationality = _before_name(text, tokens[:index])
-    if first == index:  # nothing but a country and titles
+    tokens = run.tokens
+    index = _office_inside(run.words)
+    first, _, nationality = _before_name(text, tokens[:index]) if index else (0, None, None)
+    if first == index:  # nothing but a country and titles, or no office
         yield tokens, None
         return
     yield tokens[:index], None
     yield tokens[index:], nationality
 
 
-def _office_inside(text: str, tokens: list[Span]) -> int:
+def _office_inside(words: list[str]) -> int:
     """Where an office or rank stands inside a run with a name after it; 0 where none does."""
-    for index in range(1, len(tokens) - 1):
-        if tokens[index].of(text) in _OFFICE_STARTS:
-            words = [token.of(text) for token in tokens]
+    for index in range(1, len(words) - 1):
+        if words[index] in _OFFICE_STARTS:
             length, _ = _leading_title(words, index)
             office, name = " ".join(words[index : index + length]), words[index + length :]
             if office in _OFFICES and name and name[0].lower() not in NOT_PERSONAL:
@@ -120,10 +135,10 @@ def _office_inside(text: str, tokens: list[Span]) -> int:
 
 
 def _in_run(
-    text: str, tokens: list[Span], block: Block, names: Layer[NameHit], country: Span | None
+    text: str, tokens: list[Span], block: Block, names: Sequence[NameHit], country: Span | None
 ) -> Iterator[Mention]:
     run = Span(tokens[0].start, tokens[-1].end)
-    hits = [hit for hit in names.within(run) if not _belongs_to_title(text, hit, tokens)]
+    hits = [hit for hit in names if run.covers(hit.span) and not _belongs_to_title(text, hit, tokens)]
     if hits and (not isinstance(hits[-1].entry, PlaceEntry) or hits[-1].span.end == run.end):
         found = _gazetteer_mentions(text, tokens, hits, block)
         yield from (mention._replace(nationality=mention.nationality or country) for mention in found)
@@ -252,9 +267,19 @@ def _is_impersonal(words: list[str]) -> bool:
     """Whether a word shows that this is no person; Park is a family name before a Korean given name."""
     if len(words) == 2 and words[0] in EAST_ASIAN and _is_east_asian_given(words[1]):
         return False
-    return any(word.lower().strip(".") in NOT_PERSONAL for word in words)
+    return not NOT_PERSONAL.isdisjoint(" ".join(words).lower().replace(".", "").split())
 
 
 def _is_east_asian_given(word: str) -> bool:
     first, hyphen, second = word.partition("-")
     return bool(hyphen) and first.isalpha() and second.isalpha() and len(word) <= 14
+
+
+def recognise(mentions: Iterable[Mention], known: Callable[[str], PersonEntry | None]) -> Iterator[Mention]:
+    """The mentions, with the entry of everybody whom ``known`` finds by the full name and the gazetteer does not have.
+
+    A lone surname is not looked up: large collections list surnames as aliases.
+    """
+    for mention in mentions:
+        entry = known(mention.text) if mention.entry is None and " " in mention.text else None
+        yield mention._replace(kind=MentionKind.PERSON, entry=entry, form=NameForm.NAME) if entry else mention

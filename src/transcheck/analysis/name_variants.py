@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from transcheck.languages.en import COURTESY_TITLES
 from transcheck.languages.surnames import EAST_ASIAN, KOREAN
-from transcheck.model import COPY, Layer, Span
+from transcheck.model import COPY, PROSE, Layer, Span
 
 from .lexicon import NameForm
 from .mentions import Mention, MentionKind
@@ -40,7 +40,10 @@ class NameVariant(NamedTuple):
 
 
 def find_name_variants(text: str, mentions: Iterable[Mention], sentences: Layer[Sentence]) -> Iterator[NameVariant]:
-    """The rarer spelling of each name that is spelled in two ways, the later one on a tie; in no order."""
+    """The rarer spelling of each name that is spelled in two ways; in no order.
+
+    On a tie it is the one that the body does not have, in a caption or headline, else the later one.
+    """
     spellings: dict[str, list[Mention]] = defaultdict(list)
     for mention in mentions:
         if mention.block.kind in COPY and len(mention.text) <= _LONGEST_NAME and _may_be_person(mention):
@@ -51,7 +54,7 @@ def find_name_variants(text: str, mentions: Iterable[Mention], sentences: Layer[
             continue
         if any(mention.kind is MentionKind.PERSON for mentions in named for mention in mentions):
             places = [[mention.span for mention in spellings[name]] for name in (one, other)]
-            yield from _rarer((one, other), places, _is_sure(*named))
+            yield from _rarer((one, other), places, sentences, is_sure=_is_sure(*named))
     yield from _lone_variants(text, spellings, sentences)
 
 
@@ -113,9 +116,16 @@ def _is_sure(one: list[Mention], other: list[Mention]) -> bool:
     return not offices[0].isdisjoint(offices[1])
 
 
-def _rarer(names: tuple[str, str], places: list[list[Span]], is_sure: bool) -> Iterator[NameVariant]:
-    """Marks on the side with fewer places, the one that begins later on a tie."""
-    wrong = min((1, 0), key=lambda side: (len(places[side]), -places[side][0].start))
+def _rarer(
+    names: tuple[str, str], places: list[list[Span]], sentences: Layer[Sentence], *, is_sure: bool
+) -> Iterator[NameVariant]:
+    """Marks on the side with fewer places; on a tie outside the body, else on the one that begins later."""
+
+    def weight(side: int) -> tuple[int, bool, int]:
+        is_in_body = any((found := sentences.at(span.start)) and found.block.kind in PROSE for span in places[side])
+        return len(places[side]), is_in_body, -places[side][0].start
+
+    wrong = min((1, 0), key=weight)
     for span in places[wrong]:
         yield NameVariant(span, names[1 - wrong], places[1 - wrong][0], is_sure)
 
@@ -137,7 +147,8 @@ def _lone_variants(text: str, spellings: dict[str, list[Mention]], sentences: La
             places = [_place(mention, family) for mention in spellings[full[0]]]
             places += [mention.span for mention in spellings.get(family, [])]
             spans = [mention.span for mention in spellings[name]]
-            yield from _rarer((family, name), [sorted(places), spans], named[0].entry is not None)
+            is_sure = named[0].entry is not None
+            yield from _rarer((family, name), [sorted(places), spans], sentences, is_sure=is_sure)
 
 
 def _bearers(spellings: Iterable[str], initials: set[str]) -> dict[str, list[str]]:

@@ -59,7 +59,7 @@ def find_near_spellings(
     ]
     copy = "\n".join(block.span.of(document.text) for block in document.blocks_of(*PROSE)).lower() if names else ""
     long = [word for word in names if len(word.text) >= _LEAST_LETTERS][:_MOST_WORDS]
-    missing = [word for word in long if not _has_word(copy, word.text.lower())]
+    missing = [word for word in long if not has_word(copy, word.text.lower())]
     if missing:
         initials = {word.text[0] for word in missing}
         inside = (mention for mention in mentions if mention.block.kind in PROSE)
@@ -79,7 +79,8 @@ def _words(mention: Mention) -> Iterator[_Word]:
         start += len(text)
 
 
-def _has_word(text: str, word: str) -> bool:
+def has_word(text: str, word: str) -> bool:
+    """Whether a word stands in a text with no letter or figure beside it."""
     at = text.find(word)
     while at >= 0 and (text[at - 1 : at].isalnum() or text[at + len(word) : at + len(word) + 1].isalnum()):
         at = text.find(word, at + 1)

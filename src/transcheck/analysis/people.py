@@ -105,7 +105,7 @@ def _add_full_name(people: dict[str, Person], mention: Mention) -> None:
     key = entry.id if entry else _key(mention.text)
     person = people.get(key)
     if person is None:
-        family, given = (entry.family, entry.given) if entry else split_name(mention.text)
+        family, given = (entry.family, entry.given) if entry and entry.family else split_name(mention.text)
         person = people[key] = Person(" ".join(mention.text.split()), family, given, entry)
     person.mentions.append(mention)
 

@@ -54,22 +54,26 @@ class StrayMark(NamedTuple):
     block: Block
 
 
-def find_quotations(document: Document) -> Iterator[Quotation]:
-    """The quotations of the copy in text order, nested ones after the one that holds them."""
+class PairedMarks(NamedTuple):
+    """The quotation marks of a document: those that make quotations, and those that nothing opened, in text order."""
+
+    quotations: tuple[Quotation, ...]
+    """Nested ones after the one that holds them."""
+    strays: tuple[StrayMark, ...]
+
+
+def pair_marks(document: Document) -> PairedMarks:
+    """What the quotation marks of the copy mean, each block read once."""
     text = document.text
+    quotations: list[Quotation] = []
+    strays: list[StrayMark] = []
     blocks = [block for block in document.blocks if block.in_copy]
     for index, block in enumerate(blocks):
         if marks := _find_marks(text, block):
             pairing = _Pairing(text, block, marks)
-            yield from pairing.quotations(bool(pairing.unclosed) and _next_opens(text, blocks, index))
-
-
-def find_stray_marks(document: Document) -> Iterator[StrayMark]:
-    """The closing marks of the copy that nothing opened, in text order."""
-    for block in document.blocks:
-        if block.in_copy and (marks := _find_marks(document.text, block)):
-            for offset in _Pairing(document.text, block, marks).strays:
-                yield StrayMark(Span(offset, offset + 1), block)
+            quotations += pairing.quotations(bool(pairing.unclosed) and _next_opens(text, blocks, index))
+            strays += (StrayMark(Span(offset, offset + 1), block) for offset in pairing.strays)
+    return PairedMarks(tuple(quotations), tuple(strays))
 
 
 def _find_marks(text: str, block: Block) -> list[int]:

@@ -21,6 +21,7 @@ _SOUNDS = {
     **dict.fromkeys(("q", "g", "gh", "kh"), "k"),
     "dh": "d",
     "ph": "f",
+    "x": "ks",
     **dict.fromkeys(("tch", "ch", "zh", "j"), "c"),
     **dict.fromkeys(("iy", "yy", "ii", "ey", "ei", "ie", "ee", "y"), "i"),
     **dict.fromkeys(("oo", "ou", "eo", "o"), "u"),
@@ -28,7 +29,7 @@ _SOUNDS = {
     **dict.fromkeys(("e", "ae", "ai"), "a"),
 }
 _SOUND = re.compile("|".join(sorted(_SOUNDS, key=len, reverse=True)))
-_INITIAL_SOUNDS = str.maketrans("qgtzjbfeiouy", "kkcccppaaaaa")
+_INITIAL_SOUNDS = str.maketrans("qgxtzjbfeiouy", "kkkcccppaaaaa")
 _DOUBLE = re.compile(r"(.)\1+")
 _FAMILY_NAMES = EAST_ASIAN | SPELLINGS.keys()
 _LONG_NAME = 7

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 from typer.main import get_command
 
-from . import check, explain, rules
+from . import check, explain, kb, rules
 from .streams import complain
 
 app = typer.Typer(
@@ -20,6 +20,7 @@ app = typer.Typer(
 app.command("check")(check.check)
 app.command("explain")(explain.explain)
 app.add_typer(rules.app, name="rules")
+app.add_typer(kb.app, name="kb")
 
 USAGE_ERROR = 2
 INTERRUPTED = 130

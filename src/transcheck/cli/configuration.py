@@ -22,6 +22,7 @@ class Overrides:
     fail_on: Gate | None = None
     exit_zero: bool = False
     rules: Iterable[str] | None = None
+    kb: str | None = None
     source_language: str | None = None
     config: str | None = None
     isolated: bool = False
@@ -41,6 +42,8 @@ def resolve(overrides: Overrides, start: Path) -> Settings:
         changes = {"ignore": (*settings.ignore, *split(overrides.ignore))}
     if overrides.rules:
         changes["rules"] = (*settings.rules, *map(Path, overrides.rules))
+    if overrides.kb:
+        changes["kb"] = Path(overrides.kb)
     if overrides.exit_zero or overrides.fail_on is Gate.NEVER:
         changes["fail_on"] = None
     elif overrides.fail_on:

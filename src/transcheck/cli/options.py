@@ -55,6 +55,9 @@ FailOn = Annotated[
 ]
 ExitZero = Annotated[bool, typer.Option("--exit-zero", help="End with 0 whatever is found.")]
 Rules = Annotated[list[str] | None, typer.Option("--rules", metavar="DIR", help="Add a folder of rules (repeatable).")]
+Kb = Annotated[
+    str | None, typer.Option("--kb", metavar="FILE", help="Know the people of this file, too: see kb build.")
+]
 Configuration = Annotated[
     str | None, typer.Option("--config", metavar="FILE", help="Use this configuration instead of the nearest.")
 ]

@@ -17,7 +17,6 @@ from .store_schema import SourceFacts, may_be_replaced
 from .store_writer import StoreWriter
 from .yaml_lists import ParseYaml
 
-
 _MOST_LICENCES = 50
 """Licences that are counted one by one: a source could have a new text in every record."""
 

@@ -1,7 +1,7 @@
 """How Chinese names are written in Latin letters: the syllables of Pinyin, and given names joined, hyphenated, spaced.
 
-Facts: Pinyin as in ISO 7098, which joins the syllables of a given name (Jinping). Taiwan and Hong Kong write a hyphen or
-a space and mostly other transcriptions (Ching-te, Ka-chiu).
+Facts: Pinyin as in ISO 7098, which joins the syllables of a given name (Jinping). Taiwan and Hong Kong write a hyphen
+or a space and mostly other transcriptions (Ching-te, Ka-chiu).
 """
 
 import re

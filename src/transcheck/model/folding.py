@@ -23,9 +23,10 @@ def fold_line(line: str) -> str:
 
 
 def fold_label(line: str) -> str:
-    """The label that opens a line, folded, with a gap for what it labels: ``"READ MORE: Ferry back"``, ``"read more: …"``.
+    """The label that opens a line, folded, with a gap for what it labels.
 
-    Empty for a line that has no words on both sides of its first colon.
+    ``"READ MORE: Ferry back"`` becomes ``"read more: …"``. Empty for a line without words on both sides of its first
+    colon.
     """
     colon = _COLON.search(line)
     label = fold_line(line[: colon.start()]) if colon and _WORDS.search(line, colon.end()) else ""

@@ -83,10 +83,10 @@ def _shared_place(analysis: Analysis, flag: Flag, first: Position, second: Posit
 
 def _misplaced(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
     """The places that are said of somebody who stands elsewhere in a list."""
-    listed = {position.name: position for position in analysis.positions if position.span == position.name}
+    listed = {position.span: position for position in analysis.positions if position.span == position.name}
     last = {_list_of(position): position for position in listed.values()}
     for position in analysis.positions if listed else ():
-        own = listed.get(position.name)
+        own = listed.get(position.name) if position.name else None
         if own is None or own is position or _shows_several(analysis, position.block):
             continue
         if not _is_possible(position.label, own.label, is_last=own is last[_list_of(own)]):

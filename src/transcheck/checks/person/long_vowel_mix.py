@@ -77,9 +77,7 @@ def _macrons(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
         if place:
             for span in spans:
                 fix = Fix(f"Write “{place}”", (Edit(span, place),), Safety.SAFE)
-                yield flag(
-                    span=span, message=f"“{word}” is “{place}” in English", confidence=Confidence.HIGH, fix=fix
-                )
+                yield flag(span=span, message=f"“{word}” is “{place}” in English", confidence=Confidence.HIGH, fix=fix)
             continue
         plain = without_length(word)
         others = [span for span in _places_of(analysis, plain) if _is_copy(analysis, span)] if plain != word else []

@@ -12,19 +12,22 @@ Decision
     the copy; two full names whose folded forms are equal (Qasimi, Kasimi) or that a table of family names joins (Lee,
     Yi, Rhee); a lone family name that folds like that of one person only. Two entries of the gazetteer, two people
     named in one sentence and two with different offices, ages or descriptions are never one. The rarer spelling is
-    marked, the later one on a tie; it is sure where the gazetteer or one office joins the two. Accents, capitals,
-    Arabic articles and the hyphens of Korean given names are left to other rules.
+    marked, on a tie that of a caption or headline, else the later one; it is sure where the gazetteer or one office
+    joins the two. Accents, capitals, Arabic articles and the hyphens of Korean given names are left to other rules, and
+    so are words of captions and headlines that are almost words of the body.
 """
 
 from collections.abc import Iterator
 
 from transcheck.analysis import Analysis, NameForm, NameHit, PersonEntry
-from transcheck.analysis.name_variants import find_name_variants
-from transcheck.model import Confidence, Edit, Finding, Fix, Related, Safety, Severity, Span
+from transcheck.analysis.name_variants import NameVariant, find_name_variants
+from transcheck.analysis.near_spellings import find_near_spellings
+from transcheck.model import CAPTIONS, BlockKind, Confidence, Edit, Finding, Fix, Related, Safety, Severity, Span
 from transcheck.rule import Bad, Flag, Good, check
 
 _PROPER = frozenset({NameForm.NAME, NameForm.VARIANT})
 _IN_ADDRESS = frozenset("/@_#.")
+_COMPARED_WITH_BODY = CAPTIONS | {BlockKind.HEADLINE, BlockKind.DEK}
 
 
 @check(
@@ -46,6 +49,11 @@ _IN_ADDRESS = frozenset("/@_#.")
             message="“Vladimir Zelensky” is a wrong spelling of Volodymyr Zelenskyy",
             fixed="It was Volodymyr Zelenskyy who toured the dairy.",
         ),
+        Bad(
+            "Governor Alexei Lind left.\n\n![](pier.jpg)\n*Governor [[Aleksey Lind]] on the pier*",
+            fixed="Governor Alexei Lind left.\n\n![](pier.jpg)\n*Governor Alexei Lind on the pier*",
+        ),
+        Good("Dina Qasimova said no.\n\n![](pier.jpg)\n*Dina Qasimowa on the pier*"),  # caption-body-name-mismatch
         Good("Coach Kim Min-su left. The singer Kim Min-soo came."),  # two people
         Good("Dina Qasimi and Dina Kasimi left."),  # one sentence names both
         Good("Gina Harris said no. Gina Harrison said yes."),
@@ -68,7 +76,7 @@ def name_variant_within_article(analysis: Analysis, flag: Flag) -> Iterator[Find
             related=(Related(hit.span, f"{hit.entry.name} ({hit.entry.source})"),),
             fix=_fix(analysis, hit.span, right or hit.entry.name, is_known=is_sure),
         )
-    for variant in find_name_variants(analysis.text, analysis.mentions, analysis.sentences):
+    for variant in _variants(analysis):
         if not _is_in_address(analysis, variant.span):
             yield flag(
                 span=variant.span,
@@ -77,6 +85,16 @@ def name_variant_within_article(analysis: Analysis, flag: Flag) -> Iterator[Find
                 related=(Related(variant.other, "the other spelling stands here"),),
                 fix=_fix(analysis, variant.span, variant.right, is_known=False),
             )
+
+
+def _variants(analysis: Analysis) -> list[NameVariant]:
+    """The variants, save for those that are told from the body's names word by word."""
+    found = list(find_name_variants(analysis.text, analysis.mentions, analysis.sentences))
+    blocks = [analysis.block_at(variant.span.start) for variant in found]
+    if not any(block and block.kind in _COMPARED_WITH_BODY for block in blocks):
+        return found
+    near = list(find_near_spellings(analysis.document, analysis.mentions, _COMPARED_WITH_BODY))
+    return [variant for variant in found if not any(variant.span.overlaps(one.span) for one in near)]
 
 
 def _spellings_in_copy(analysis: Analysis) -> dict[str, str]:

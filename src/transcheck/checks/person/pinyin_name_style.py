@@ -62,7 +62,11 @@ def pinyin_name_style(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
         family, _, given = " ".join(mention.text.split()).partition(" ")
         if family not in EAST_ASIAN or not given or mention.block.kind not in COPY:
             continue
-        if _has_right_entry(mention) or analysis.in_quotation(mention.span) or _is_reported_elsewhere(analysis, mention):
+        if (
+            _has_right_entry(mention)
+            or analysis.in_quotation(mention.span)
+            or _is_reported_elsewhere(analysis, mention)
+        ):
             continue
         found = _mainland(analysis, mention, family, given) or _island(analysis, family, given)
         if found:

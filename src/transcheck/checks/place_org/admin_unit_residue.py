@@ -10,7 +10,7 @@ When to ignore
 Decision
     An ending after a hyphen and right after it an English word of its meaning, outside quotations. The ending alone
     (Gangnam-gu), offices (Gangnam-gu Office) and neighborhoods are left alone. Sure with a capital, likely in small
-    letters (Gyeonggi-do province). The halves of Korean provinces get their English names: Jeollanam-do is South Jeolla.
+    letters (Gyeonggi-do province). Halves of Korean provinces get their English names: Jeollanam-do is South Jeolla.
 """
 
 import re

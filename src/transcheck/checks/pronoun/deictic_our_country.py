@@ -9,21 +9,23 @@ When to ignore
 
 Decision
     “Our” or “my” before country, nation, government, military, economy, people and the like, outside quotation marks,
-    in copy that has no other “I”, “we”, “us”, “me” or “my” outside them. “Domestic fans” and “domestic media” are added
-    where the original is known to be Korean, Japanese or Chinese. The country is only offered where that is known.
+    in copy about East Asia that has no other “I”, “we”, “us”, “me” or “my” outside them. “Domestic fans” and “domestic
+    media” are added, as debatable, where the original is known to be Korean, Japanese or Chinese. The country is only
+    offered where that is known.
 """
 
 import re
 from collections.abc import Iterator
 
 from transcheck.analysis import Analysis
+from transcheck.analysis.east_asia import is_about_east_asia
 from transcheck.analysis.places import matches_in_copy
 from transcheck.model import CAPTIONS, HEADINGS, BlockKind, Confidence, Edit, Finding, Fix, Severity, Span
 from transcheck.rule import Bad, Flag, Good, check
 
 _NOUNS = (
-    "country|nation|homeland|government|military|army|navy|air force|troops|economy|companies|enterprises|exports|industry"
-    "|people|citizens|nationals|national team|athletes"
+    "country|nation|homeland|government|military|army|navy|air force|troops|economy|companies|enterprises|exports"
+    "|industry|people|citizens|nationals|national team|athletes"
 )
 _OUR = re.compile(rf"ur (?:own )?({_NOUNS})(?![\w-])(['’]s)?")
 _MY = re.compile(r"y (country)(?![\w-])(['’]s)?")
@@ -40,7 +42,7 @@ _HOMES = {"ko": ("South Korea", "South Korean"), "ja": ("Japan", "Japanese"), "z
     confidence=Confidence.MEDIUM,
     examples=(
         Bad(
-            "Exports of [[our country]] rose in May, the ministry said.",
+            "Exports of [[our country]] to Japan rose in May, the ministry said.",
             message="“our country” speaks from home; name the country",
         ),
         Bad(
@@ -55,8 +57,9 @@ _HOMES = {"ko": ("South Korea", "South Korean"), "ja": ("Japan", "Japanese"), "z
             fixed="The drama won over South Korean fans in May.",
             source_language="ko",
         ),
-        Good("“Exports of our country rose in May,” the minister said."),
-        Good("I think exports of our country rose in May."),  # a column
+        Good("“Exports of our country to Japan rose in May,” the minister said."),
+        Good("I think exports of our country to Japan rose in May."),  # a column
+        Good("The war shaped our nation, and exports rose."),  # at home
         Good("Your government wants more, and four countries agree."),
         Good("The drama won over domestic fans in May."),
         Good("The domestic economy grew in May.", source_language="ko"),
@@ -65,7 +68,7 @@ _HOMES = {"ko": ("South Korea", "South Korean"), "ja": ("Japan", "Japanese"), "z
 def deictic_our_country(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
     """Flag each word that names a country or its people from inside."""
     found = sorted((*_owned(analysis), *_domestic(analysis)), key=lambda one: one[0])
-    if found and _speaks_of_itself(analysis):
+    if found and (_speaks_of_itself(analysis) or not _comes_from_east_asia(analysis)):
         found = []
     for span, noun, ending in found:
         is_domestic = "omestic" in span.of(analysis.text)
@@ -100,6 +103,10 @@ def _speaks_of_itself(analysis: Analysis) -> bool:
     """Whether the copy says "I" or "we" outside quotation marks, as a column does."""
     persons = matches_in_copy(analysis.document, _FIRST_PERSON)
     return any(not analysis.in_quotation(Span(*match.span())) for match, _ in persons)
+
+
+def _comes_from_east_asia(analysis: Analysis) -> bool:
+    return analysis.origin.language in _HOMES or (not analysis.origin.language and is_about_east_asia(analysis.text))
 
 
 def _fix(analysis: Analysis, span: Span, noun: str, ending: str) -> Fix | None:

@@ -11,7 +11,8 @@ Decision
     Marks are paired block by block with a stack that knows apostrophes, years ("’90s") and feet and inches. An opening
     mark may stay open where the next paragraph opens with one again, or where a later block closes it. It is sure where
     a closing mark comes first, or words such as "he said" follow the opening one; without them the quotation may go on
-    in the next paragraph. Straight and single marks are less sure, and a block that uses one mark for both ends is only
+    in the next paragraph. Straight and single marks are less sure, a straight one without such words is only likely
+    where it opens the last quotation of several in its block, and a block that uses one mark for both ends is only
     looked at when it has an odd number of them.
 """
 
@@ -21,7 +22,6 @@ from itertools import islice, zip_longest
 from typing import NamedTuple
 
 from transcheck.analysis import Analysis, Quotation
-from transcheck.analysis.quotations import find_stray_marks
 from transcheck.languages.en import REPORTING_VERBS
 from transcheck.model import COPY, Block, Confidence, Finding, Layer, Severity, Span
 from transcheck.rule import Bad, Flag, Good, check
@@ -60,6 +60,8 @@ class _Loose(NamedTuple):
         ),
         Bad("The bridge will open in [[May,”]] said Ana Petrosyan, the mayor of Lindow."),
         Bad('[["The]] bridge will open in May, said Ana Petrosyan, the mayor of Lindow.'),
+        Bad('"The two towns," Petrosyan said, [["will]] build the bridge in May.'),
+        Good('"The two towns," she said, "will build the bridge.\n\n"It will open in May."'),
         Good("“The bridge will open in May,” said Ana Petrosyan, the mayor of Lindow."),
         Good("“The bridge will open in May,” she said. “It took us years.\n\n“Now we can cross the river again.”"),
         Good("The ’90s bridge is 5'10\" wide, and the engineers’ plans for it were lost."),
@@ -83,8 +85,19 @@ def _confidence(text: str, mark: _Loose) -> Confidence:
     """Sure where the words of the reporter follow in the quotation; else the next block may go on with it."""
     reach = Span(mark.offset, min(mark.block.span.end, mark.offset + _REACH))
     if mark.opens and not _holds_reporting_clause(text, reach):
-        return Confidence.LOW if text[mark.offset] in _LESS_SURE else Confidence.MEDIUM
+        is_likely = text[mark.offset] not in _LESS_SURE or _is_last_of_several(text, mark)
+        return Confidence.MEDIUM if is_likely else Confidence.LOW
     return Confidence.MEDIUM if text[mark.offset] in _LESS_SURE else Confidence.HIGH
+
+
+def _is_last_of_several(text: str, mark: _Loose) -> bool:
+    """Whether a straight mark opens the last quotation of a block that has whole ones before it."""
+    start, end = mark.block.span
+    return (
+        text[mark.offset] == _STRAIGHT
+        and text.count(_STRAIGHT, start, mark.offset) > 1
+        and (text.find(_STRAIGHT, mark.offset + 1, end) < 0)
+    )
 
 
 def _holds_reporting_clause(text: str, span: Span) -> bool:
@@ -95,7 +108,7 @@ def _loose_marks(analysis: Analysis) -> list[_Loose]:
     """The marks without a partner in their block, in order."""
     text = analysis.text
     loose = [_Loose(one.span.start, True, one.block) for one in analysis.quotations if not one.is_closed]
-    for mark in find_stray_marks(analysis.document):
+    for mark in analysis.stray_marks:
         begins_word = text[mark.span.end : mark.span.end + 1].isalnum()
         loose.append(_Loose(mark.span.start, begins_word, mark.block))
     passed_over = {block for block in {mark.block for mark in loose} if _is_passed_over(block, text)}

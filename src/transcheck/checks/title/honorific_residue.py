@@ -32,9 +32,9 @@ _PLAIN = frozenset({"ssi", "sensei", "xiansheng"})
 """Suffixes that end no name."""
 _NO_PERSONS = frozenset(
     "Akagi Asama Aso Baekdu Bandai Bukhan Chiri Chokai Daedun Daimonji Deogyu Fuji Gaya Gwanak Gyeryong Hakkoda Haku "
-    "Halla Haruna Hiei Inwang Iwaki Iwate Jiri Kongo Koya Kumgang Mama Minobu Mudeung Myogi Myohyang Nantai Narita Obaa "
-    "Odae Oji Okaa Omine Onee Onii Ontake Otou Otoo Paektu Papa Puka Rishiri Rokko Seorak Sobaek Sorak Takao Tarumae "
-    "Toe Toham Tsukuba Worak Zao Domo Maruko Pipo Sento Shin".split()
+    "Halla Haruna Hiei Inwang Iwaki Iwate Jiri Kongo Koya Kumgang Mama Minobu Mudeung Myogi Myohyang Nantai Narita "
+    "Obaa Odae Oji Okaa Omine Onee Onii Ontake Otou Otoo Paektu Papa Puka Rishiri Rokko Seorak Sobaek Sorak Takao "
+    "Tarumae Toe Toham Tsukuba Worak Zao Domo Maruko Pipo Sento Shin".split()
 )
 """Mountains and temples with -san, words for kin, and mascots."""
 _PLACE_BEFORE = frozenset({"Mount", "Mt"})

@@ -2,7 +2,7 @@
 
 Facts: the Revised and McCune-Reischauer spellings of Korean places, Ukrainian and Russian ones of places in Ukraine,
 Pinyin and postal spellings of Chinese ones, and names that states changed for English (Mumbai, Kolkata). A line is one
-place; the spelling that news agencies use today comes first. Other names of a place (Burma, Takeshima) are no spellings.
+place; the spelling that news agencies use today comes first. Other names of a place (Burma, Takeshima) are left out.
 """
 
 _PLACES = """
