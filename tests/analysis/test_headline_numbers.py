@@ -57,6 +57,12 @@ def test_no_contradiction(headline: str, body: str) -> None:
     assert found_in(headline, body) == []
 
 
+def test_two_headlines_may_both_be_wrong() -> None:
+    body = "It was away for 112 days."
+    wrong = ("121 days", "112 days", True)
+    assert found_in("Back after 121 days\n\n# Ferry home after 121 days", body) == [wrong, wrong]
+
+
 def test_only_the_body_is_compared() -> None:
     assert found_in("Ferry back after 121 days", "!The 112 days are over.") == []
 

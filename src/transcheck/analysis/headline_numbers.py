@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from transcheck.languages.en import DURATIONS, FUNCTION_WORDS, MONTHS
 from transcheck.languages.en.numerals import SCALES, SMALL_NUMBERS, TENS
-from transcheck.model import PROSE, Block, BlockKind, Document, Layer, Span
+from transcheck.model import HEADINGS, PROSE, Block, BlockKind, Document, Layer, Span
 
 from .near_spellings import has_word
 from .places import places_in_copy
@@ -90,7 +90,7 @@ def _contradiction(
     document: Document, count: _Count, headline: Block, sentences: Layer[Sentence]
 ) -> Iterator[HeadlineNumber]:
     counts = list(_in_body(document, count.noun))
-    if not counts or _has_value(document.text[headline.span.end :], count.value):
+    if not counts or _has_value(document, count.value):
         return
     slip = next((other for other in counts if _is_slip(count.value, other.value)), None)
     if slip:
@@ -119,11 +119,12 @@ def _stem(noun: str) -> str:
     return noun.removesuffix("s")
 
 
-def _has_value(text: str, value: int) -> bool:
-    """Whether a number stands anywhere in a text, as an ordinal too."""
+def _has_value(document: Document, value: int) -> bool:
+    """Whether a number stands anywhere outside the headings, as an ordinal too."""
     figures = (f"{value}{ending}" for ending in ("", "st", "nd", "rd", "th"))
     words = (*figures, f"{value:,}", _IN_WORDS.get(value, ""), *_OTHER_WORDS.get(value, ()))
-    lowered = text.lower()
+    blocks = (block for block in document.blocks if block.kind not in HEADINGS)
+    lowered = "\n".join(block.span.of(document.text) for block in blocks).lower()
     return any(has_word(lowered, word) for word in words if word)
 
 

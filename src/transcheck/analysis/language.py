@@ -15,7 +15,7 @@ from .quotations import Quotation
 from .sentences import Sentence
 
 _LETTERS = "".join(f"{chr(first)}-{chr(last)}" for ranges in SCRIPT_RANGES.values() for first, last in ranges)
-_OTHER_SCRIPT = re.compile("[\u0370-\u1fff\u2e80-\U0003ffff]")
+_OTHER_SCRIPT = re.compile("[^\x00-\u036f\u2000-\u2e7f]")
 """Covers all of them; the exact patterns take longer to compile than most stories to check, so they wait for a hit."""
 _FEWEST_GREEK_LETTERS = 3
 """Fewer are symbols of science."""

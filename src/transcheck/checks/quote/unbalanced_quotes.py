@@ -92,12 +92,8 @@ def _confidence(text: str, mark: _Loose) -> Confidence:
 
 def _is_last_of_several(text: str, mark: _Loose) -> bool:
     """Whether a straight mark opens the last quotation of a block that has whole ones before it."""
-    start, end = mark.block.span
-    return (
-        text[mark.offset] == _STRAIGHT
-        and text.count(_STRAIGHT, start, mark.offset) > 1
-        and (text.find(_STRAIGHT, mark.offset + 1, end) < 0)
-    )
+    is_last = text.rfind(_STRAIGHT, *mark.block.span) == mark.offset
+    return is_last and text.count(_STRAIGHT, *mark.block.span) > 2
 
 
 def _holds_reporting_clause(text: str, span: Span) -> bool:
