@@ -39,3 +39,7 @@ def test_somebody_else_could_be_meant(text):
 def test_a_speaker_is_never_the_third_person_of_the_own_quotation():
     text = "Donald Trump said, “I thank Sanae Takaichi and his party.”"
     assert links(text) == [("his", "Sanae Takaichi", "coordination")]
+
+
+def test_an_unknown_name_in_between_may_be_meant():
+    assert links("Donald Trump mentioned Jessen, thanking her for the letter.") == []

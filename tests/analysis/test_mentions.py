@@ -80,3 +80,7 @@ def test_a_country_stays_with_the_person_whose_office_is_described():
 @pytest.mark.parametrize("text", ["Then Nara General Hospital closed.", "Then Lina Ferro Major closed."])
 def test_an_office_needs_a_name_behind_it(text):
     assert all(title == "" for _, _, title, _ in parts(text))
+
+
+def test_a_stage_name_of_one_word_is_not_taken_for_the_person():
+    assert parts("Then Rose opened.") == [("Rose", "other", "", "")]

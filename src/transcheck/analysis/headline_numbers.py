@@ -19,18 +19,19 @@ from .sentences import Sentence
 _WORDS = {word: value for word, value in {**SMALL_NUMBERS, **TENS}.items() if value > 1} | {
     f"{ten}-{one}": tens + ones for ten, tens in TENS.items() for one, ones in SMALL_NUMBERS.items() if 0 < ones < 10
 }
+_NUMBER_WORDS = frozenset(word.partition("-")[0] for word in _WORDS)
 _IN_WORDS = {value: word for word, value in _WORDS.items()}
 _OTHER_WORDS = {2: ("both", "couple", "pair", "second", "twice"), 12: ("dozen",), 24: ("two dozen",)}
 _NUMBER = (
-    r"(?<![\w.,$€£¥₩/:#–-])(?P<number>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,9}"
-    rf"|(?:{'|'.join(sorted(_WORDS, key=len, reverse=True))})(?!\w))"
+    r"(?<![\w.,$€£¥₩/:#–-])([0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,9}"
+    r"|[A-Za-z]+(?:-(?:one|two|three|four|five|six|seven|eight|nine)(?!\w))?)"
 )
-_COUNTED = re.compile(rf"{_NUMBER}[ -](?P<noun>[A-Za-z]{{3,}})(?![\w’'-])", re.IGNORECASE)
-_PEOPLE = "(?: (?:people|persons|were|was|are|have|been|confirmed|found|left)){0,4}"
-_BEFORE_NOUN = re.compile(rf"{_NUMBER}[ -]\Z", re.IGNORECASE)
-_BEFORE_STATE = re.compile(rf"{_NUMBER}{_PEOPLE} \Z", re.IGNORECASE)
-_REACH = 80
-"""Characters before a noun in which its number begins."""
+_COUNTED = re.compile(rf"{_NUMBER}(?=[ -]([A-Za-z]{{3,}})(?![\w’'-]))")
+_LAST = re.compile(rf"{_NUMBER}\Z")
+_BETWEEN = frozenset("people persons were was are have been confirmed found left".split())
+"""Words between a number and a state: "nine people were killed"."""
+_MOST_BETWEEN = 4
+_LONGEST_NUMBER = 24
 _STATES = frozenset("dead killed injured wounded missing arrested detained rescued".split())
 """Words that follow a number in a headline where the body may say "nine people were killed"."""
 _HEDGES = frozenset(
@@ -40,6 +41,8 @@ _HEDGES = frozenset(
     """.split()
 )
 _NOT_COUNTED = FUNCTION_WORDS | SCALES.keys() | frozenset("percent per pct points ways reasons".split())
+_DIGIT = re.compile("[0-9]")
+_LETTERS = re.compile("[a-z]+")
 _CONTENT = re.compile(r"[^\W\d_]{4,}")
 _LEAST_SURE = 10
 _ROUNDED = 0.1
@@ -68,22 +71,36 @@ def find_headline_numbers(document: Document, sentences: Layer[Sentence]) -> Ite
 
     Without a slip of the digits to explain it, the sentence of the body must also share a word with the headline.
     """
-    for block in document.blocks_of(BlockKind.HEADLINE):
-        for match in _COUNTED.finditer(document.text, *block.span):
-            count = _count(document.text, match, match["noun"], block.span.start)
+    text = document.text
+    for block in document.blocks:
+        if block.kind is not BlockKind.HEADLINE or not _may_count(text[block.span.start : block.span.end]):
+            continue
+        for match in _COUNTED.finditer(text, *block.span):
+            count = _count(text, match, match[2], block.span.start)
             if count is not None:
-                yield from _contradiction(document, count, block, sentences)
+                number = count._replace(span=Span(match.start(), match.end(2)))
+                yield from _contradiction(document, number, block, sentences)
+
+
+def _may_count(line: str) -> bool:
+    """A rough look, because most headlines have no number."""
+    return _DIGIT.search(line) is not None or not _NUMBER_WORDS.isdisjoint(_LETTERS.findall(line.lower()))
 
 
 def _count(text: str, match: re.Match[str], noun: str, limit: int) -> _Count | None:
-    """The number there and its noun; None if it is hedged, part of a date or no count."""
-    words = text[max(limit, match.start() - 24) : match.start()].split()
-    noun = noun.lower()
-    if noun in _NOT_COUNTED or (words and (words[-1].lower() in _HEDGES or words[-1] in MONTHS)):
+    """The number there with its noun; None if it is none, hedged, part of a date, or counts nothing."""
+    value, noun = _value(match[1]), noun.lower()
+    if value < 2 or noun in _NOT_COUNTED:
         return None
-    number = match["number"].lower()
-    value = _WORDS.get(number) or int(number.replace(",", ""))
-    return _Count(value, noun, Span(match.start(), match.end())) if value > 1 else None
+    words = text[max(limit, match.start() - _LONGEST_NUMBER) : match.start()].split()
+    if words and (words[-1].lower() in _HEDGES or words[-1] in MONTHS):
+        return None
+    return _Count(value, noun, Span(*match.span(1)))
+
+
+def _value(word: str) -> int:
+    """The number that figures or a word stand for; 0 for other words."""
+    return int(word.replace(",", "")) if word[0].isdigit() else _WORDS.get(word.lower(), 0)
 
 
 def _contradiction(
@@ -103,16 +120,25 @@ def _contradiction(
 
 
 def _in_body(document: Document, noun: str) -> Iterator[_Count]:
-    """The numbers of the body right before a noun, or before people in a state."""
+    """The numbers of the body right before a noun, or before people in a state; each span ends with the noun."""
     text, stem = document.text, _stem(noun)
-    pattern = _BEFORE_STATE if noun in _STATES else _BEFORE_NOUN
     for _, place, block in places_in_copy(document, [stem]):
         end = place + len(stem) + (text[place + len(stem) : place + len(stem) + 1] == "s")
         if block.kind in PROSE and text[place - 1] in " -" and not text[end : end + 1].isalnum():
-            match = pattern.search(text, max(block.span.start, place - _REACH), place)
+            match = _number_before(text, place, block.span.start, _BETWEEN if noun in _STATES else frozenset())
             count = _count(text, match, noun, block.span.start) if match else None
             if count is not None:
                 yield count._replace(span=Span(count.span.start, end))
+
+
+def _number_before(text: str, place: int, limit: int, between: frozenset[str]) -> re.Match[str] | None:
+    """The word before ``place``, or the one before some of ``between``."""
+    for _ in range(_MOST_BETWEEN):
+        match = _LAST.search(text, max(limit, place - _LONGEST_NUMBER), place - 1)
+        if match is None or match[1] not in between:
+            return match
+        place = match.start()
+    return None
 
 
 def _stem(noun: str) -> str:

@@ -99,13 +99,21 @@ def find_mentions(document: Document, names: Layer[NameHit]) -> Iterator[Mention
     for run in find_capital_runs(document):
         if run.block.kind not in _KINDS:
             continue
-        hits = names.within(Span(run.tokens[0].start, run.tokens[-1].end))
+        hits = [
+            hit for hit in names.within(Span(run.tokens[0].start, run.tokens[-1].end)) if not _is_any_word(text, hit)
+        ]
         if not hits and _INTRODUCING.isdisjoint(run.words):  # the whole run is a name, as most are
             span = Span(run.tokens[0].start, run.tokens[-1].end)
             yield from _unknown(text, span, run.block, _title_before(text, span.start), None)
             continue
         for tokens, nationality in _cut_before_office(text, run):
             yield from _in_run(text, tokens, run.block, hits, nationality)
+
+
+def _is_any_word(text: str, hit: NameHit) -> bool:
+    """Whether it is a stage name of one word ("Rose"), which more often is something else."""
+    entry = hit.entry
+    return isinstance(entry, PersonEntry) and entry.is_stage_name and " " not in hit.span.of(text)
 
 
 def _cut_before_office(text: str, run: CapitalRun) -> Iterator[tuple[list[Span], Span | None]]:

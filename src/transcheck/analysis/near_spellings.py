@@ -5,6 +5,7 @@ agrees as well, or the body proves the name. Similarity alone does not tell spel
 """
 
 from collections.abc import Collection, Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from transcheck.languages.en import COUNTRIES, COUNTRY_ADJECTIVES
@@ -20,6 +21,7 @@ _LEAST_ALIKE_COMPOUND = 88
 """For given names of two syllables, which may share one of them by chance: Jae-myung, Jae-yong."""
 _MOST_WORDS = 100
 """Words compared in one document: far more than a story has names that its body lacks."""
+_MOST_OTHER_LETTERS = 3
 _PLURALS = frozenset(("", "s", "es", "ism", "ist", "ists", "ian", "ians", "ite", "ites"))
 _ENDINGS = _PLURALS | frozenset(
     "a al an ans ar c e ean eans ed en er ers ese i ia ic ical ics ie ies ing ion ions is ish n ns o on or r rs "
@@ -54,19 +56,33 @@ def find_near_spellings(
 
     ``mentions`` are those of the document; one that stands for another person or place is never reported.
     """
-    names = [
-        word for block in document.blocks_of(*kinds) for one in mentions.within(block.span) for word in _words(one)
-    ]
-    copy = "\n".join(block.span.of(document.text) for block in document.blocks_of(*PROSE)).lower() if names else ""
-    long = [word for word in names if len(word.text) >= _LEAST_LETTERS][:_MOST_WORDS]
-    missing = [word for word in long if not has_word(copy, word.text.lower())]
-    if missing:
-        initials = {word.text[0] for word in missing}
-        inside = (mention for mention in mentions if mention.block.kind in PROSE)
-        alike = (mention for mention in inside if any(word[0] in initials for word in mention.text.split()))
-        body = [word for mention in alike for word in _words(mention)]
-        for word in missing:
+    blocks = document.blocks
+    names = [one for kind, span, in_copy in blocks if kind in kinds and in_copy for one in mentions.within(span)]
+    long = {word for one in names[:_MOST_WORDS] for word in one.text.split() if len(word) >= _LEAST_LETTERS}
+    if not long:
+        return
+    text = document.text
+    copy = "\n".join([text[start:end] for kind, (start, end), in_copy in blocks if kind in PROSE and in_copy]).lower()
+    lacking = {word for word in long if not has_word(copy, word.lower())}
+    alike = _alike(lacking, mentions) if lacking else frozenset()
+    if alike:
+        inside = (one for one in mentions if one.block.kind in PROSE and not alike.isdisjoint(one.text.split()))
+        body = [word for one in inside for word in _words(one) if word.text in alike]
+        missing = (word for one in names for word in _words(one) if word.text in lacking)
+        for word in islice(missing, _MOST_WORDS):
             yield from _compare(word, body)
+
+
+def _alike(words: set[str], mentions: Layer[Mention]) -> frozenset[str]:
+    """The words of names that have the initial, about the length and most letters of one of ``words``: a rough look."""
+    initials = {word[0] for word in words}
+    others = {word for word in " ".join([one.text for one in mentions]).split() if word[0] in initials}
+    return frozenset(
+        other
+        for word in words
+        for other in others - words
+        if other[0] == word[0] and -3 < len(other) - len(word) < 3 and len({*other} - {*word}) <= _MOST_OTHER_LETTERS
+    )
 
 
 def _words(mention: Mention) -> Iterator[_Word]:

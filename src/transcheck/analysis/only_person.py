@@ -11,6 +11,7 @@ from typing import NamedTuple
 from transcheck.model import Layer, Span
 
 from .antecedents import Frame, Link
+from .mentions import Mention
 from .people import Person
 from .pronouns import Pronoun
 from .scene import Named, Scene
@@ -70,9 +71,17 @@ def _alone(scene: Scene, pronoun: Pronoun, cast: _Cast) -> Link | None:
     story = Span(0, pronoun.span.start)
     if scene.has_own_noun(story, pronoun) or scene.has_person_noun(scene.sentence_before(pronoun), pronoun):
         return None
+    if scene.has_unresolved_name(_since_named(scene, mention, pronoun)):
+        return None
     if person.entry is None and (scene.has_unresolved_name(story) or scene.has_person_noun(story, pronoun)):
         return None
     return Link(pronoun, person, mention, Frame.ALONE)
+
+
+def _since_named(scene: Scene, mention: Mention, pronoun: Pronoun) -> Span:
+    """From the last name of a known person to the pronoun, as far as that lies in the pronoun's sentence."""
+    start = max(mention.span.end, scene.sentence_before(pronoun).start)
+    return Span(start, pronoun.span.start)
 
 
 def _near(scene: Scene, pronoun: Pronoun) -> Link | None:

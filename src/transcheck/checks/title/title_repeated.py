@@ -13,17 +13,19 @@ Decision
     surname that two people bear, royalty, ranks and courtesy titles. One finding stands for all: sure from three on.
 """
 
+import re
 from collections.abc import Iterator
 
 from transcheck.analysis import Analysis, Mention, Person
-from transcheck.languages.en import FORMAL_OFFICES
+from transcheck.analysis.offices import StatedOffice, office_of
 from transcheck.model import PROSE, Confidence, Edit, Finding, Fix, Related, Safety, Severity, Span
 from transcheck.rule import Bad, Flag, Good, check
 
 _NEAR = 2
 """In sentences: so soon after the introduction one repetition is enough."""
 _MANY = 3
-_BEFORE_NAME = frozenset({"the", "The", "a", "A", "an", "An"})
+_BELONGS_BEFORE = re.compile(r"(?:[’']s?|-|\b(?:[Tt]he|[Aa]n?))[ \n]?\Z")
+"""What a surname alone cannot follow: "Japan's Prime Minister X", "the Prime Minister X"."""
 _RANKS = frozenset("Chief Judge Justice Inspector Superintendent Sheriff Detective Captain Principal".split())
 
 
@@ -54,68 +56,55 @@ _RANKS = frozenset("Chief Judge Justice Inspector Superintendent Sheriff Detecti
 )
 def title_repeated(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
     """Flag the first repetition of each person's office, with all of them in the fix."""
-    families: list[str] | None = None
     for person in analysis.people:
-        if len(person.mentions) < 2 or not person.family:
-            continue
-        first = _introduction(person)
+        first = _introduction(analysis, person)
         if first is None:
             continue
-        repeated = [mention for mention in person.mentions if _repeats(analysis, mention, first, person)]
-        families = families or [other.family for other in analysis.people]
-        if not _is_striking(analysis, first, repeated) or families.count(person.family) > 1:
+        mention, office = first
+        repeated = list(_repetitions(analysis, person, mention, office.text))
+        if not _is_striking(analysis, mention, repeated) or not _has_own_surname(analysis, person):
             continue
-        spans = [_title_span(mention) for mention in repeated]
         times = f", {len(repeated)} times" if len(repeated) > 1 else ""
+        words = " ".join(office.span.of(analysis.text).split())
         yield flag(
-            span=Span(spans[0].start, repeated[0].span.end),
-            message=f"“{_office(first)}” is given again after the full name{times}; write “{person.family}”",
+            span=repeated[0],
+            message=f"“{words}” is given again after the full name{times}; write “{person.family}”",
             confidence=Confidence.HIGH if len(repeated) >= _MANY else Confidence.MEDIUM,
-            related=(Related(first.span, "the full name and office stand here"),),
-            fix=Fix("Drop the office", tuple(Edit(span, "") for span in spans), Safety.SAFE),
+            related=(Related(mention.span, "the full name and office stand here"),),
+            fix=Fix(f"Write “{person.family}”", tuple(Edit(span, person.family) for span in repeated), Safety.SAFE),
         )
 
 
-def _introduction(person: Person) -> Mention | None:
-    """The first mention of a person in the body, if it is the full name with a formal office."""
-    first = next((mention for mention in person.mentions if mention.block.kind in PROSE), None)
-    if first is None or first.title is None or " " not in first.text:
+def _introduction(analysis: Analysis, person: Person) -> tuple[Mention, StatedOffice] | None:
+    """The first mention of a person in the body and its office, if the full name stands there with a formal one."""
+    if len(person.mentions) < 2 or not person.family or not any(mention.title for mention in person.mentions[1:]):
         return None
-    office = _office(first)
-    return first if office in FORMAL_OFFICES and office not in _RANKS else None
+    first = next((mention for mention in person.mentions if mention.block.kind in PROSE), None)
+    if first is None or " " not in first.text or (office := office_of(analysis.text, first)) is None:
+        return None
+    return None if office.qualifier or office.text in _RANKS else (first, office)
 
 
-def _office(mention: Mention) -> str:
-    """The office as the title table has it."""
-    return " ".join(mention.title.text.split()).rstrip(".") if mention.title else ""
+def _repetitions(analysis: Analysis, person: Person, first: Mention, office: str) -> Iterator[Span]:
+    """Where the same office stands with the surname alone, in the body outside quotations; with its country."""
+    text = analysis.text
+    for mention in person.mentions:
+        if mention.title is None or mention.text != person.family or mention.span < first.span:
+            continue
+        again = office_of(text, mention)
+        if mention.block.kind not in PROSE or again is None or again.qualifier or again.text != office:
+            continue
+        start = mention.nationality.start if mention.nationality else again.span.start
+        before = text[max(mention.block.span.start, start - 20) : start]
+        if not _BELONGS_BEFORE.search(before) and not analysis.in_quotation(mention.span):
+            yield Span(start, mention.span.end)
 
 
-def _repeats(analysis: Analysis, mention: Mention, first: Mention, person: Person) -> bool:
-    """Whether a later mention has the same office and the surname alone, outside quotations."""
-    if mention.title is None or mention.text != person.family or mention.span < first.span:
-        return False
-    if mention.block.kind not in PROSE or _office(mention) != _office(first) or analysis.in_quotation(mention.span):
-        return False
-    start = _title_span(mention).start
-    before = analysis.text[max(mention.block.span.start, start - 20) : start]
-    word = before.split()[-1] if before.strip() else ""
-    belongs = word[:1].isupper() and not _opens_sentence(analysis, start - len(before) + before.rfind(word))
-    return before[-1:] != "-" and word not in _BEFORE_NAME and not word.endswith(("’s", "'s", "former")) and not belongs
-
-
-def _opens_sentence(analysis: Analysis, offset: int) -> bool:
-    sentence = analysis.sentences.at(offset)
-    return sentence is not None and sentence.span.start == offset
-
-
-def _title_span(mention: Mention) -> Span:
-    """The office with the country before it, up to the name."""
-    start = mention.title.span.start if mention.title else mention.span.start
-    return Span(mention.nationality.start if mention.nationality else start, mention.span.start)
-
-
-def _is_striking(analysis: Analysis, first: Mention, repeated: list[Mention]) -> bool:
+def _is_striking(analysis: Analysis, first: Mention, repeated: list[Span]) -> bool:
     if len(repeated) >= _MANY or not repeated:
         return bool(repeated)
-    between = analysis.sentences.within(Span(first.span.start, repeated[0].span.start))
-    return len(between) < _NEAR
+    return len(analysis.sentences.within(Span(first.span.start, repeated[0].start))) < _NEAR
+
+
+def _has_own_surname(analysis: Analysis, person: Person) -> bool:
+    return not any(other.family == person.family and other is not person for other in analysis.people)

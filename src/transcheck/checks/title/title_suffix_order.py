@@ -1,0 +1,144 @@
+"""The office follows the name, as in the original: “Takaichi Prime Minister said”.
+
+Why it matters
+    Korean, Japanese and Chinese put the office behind the name. English puts it before, or behind a comma and a small
+    letter: “Prime Minister Takaichi”, “Takaichi, the prime minister”.
+
+When to ignore
+    The capitalised words are a name of their own, such as a firm's.
+
+Decision
+    A full name that the gazetteer or its East Asian form shows to be a person, or a surname alone whose full name the
+    copy has, with a formal office directly behind it and then a possessive, a verb of saying or an auxiliary. Offices
+    of staff (Secretary, Adviser) are left alone, as they may be the person's; and so are headlines and quotations.
+"""
+
+import re
+from collections.abc import Iterator
+
+from transcheck.analysis import Analysis, Mention, PersonEntry
+from transcheck.languages.en import FORMAL_OFFICES, REPORTING_VERBS
+from transcheck.languages.korean_names import given_name_style
+from transcheck.languages.surnames import EAST_ASIAN
+from transcheck.model import CAPTIONS, PROSE, Confidence, Edit, Finding, Fix, Safety, Severity, Span
+from transcheck.rule import Bad, Flag, Good, check
+
+_OF_STATE = frozenset(
+    {
+        "Prime Minister",
+        "Premier",
+        "Chancellor",
+        "Representative",
+        "Governor",
+        "Mayor",
+        "Lawmaker",
+        "Speaker",
+        "Assembly Member",
+    }
+) | {office for office in FORMAL_OFFICES if office.endswith("Minister")}
+"""Offices that may follow a surname alone; behind "Ford", "President" may be that of the firm."""
+_OFFICES = _OF_STATE | frozenset(
+    {"President", "Vice President", "Chairman", "Chairwoman", "Chairperson", "Vice Chairman", "CEO", "Director"}
+    | {"Secretary-General", "Secretary General", "Commissioner", "Senator", "Ambassador", "Prosecutor General", "Judge"}
+    | {
+        "Chief Justice",
+        "Chief Cabinet Secretary",
+        "Leader",
+        "Floor Leader",
+        "Party Leader",
+        "Superintendent",
+        "Professor",
+    }
+)
+_LAST_WORDS = frozenset(office.split()[-1] for office in _OFFICES)
+_LONGEST = 3
+_BEHIND = re.compile(r"[ \n]((?:[A-Z][\w-]*[ \n]){0,2}[A-Z][\w-]*)")
+_AFTER = re.compile(r"[’']s\b|[ \n](?:also |later |then |recently |reportedly )?([a-z]+)\b")
+_VERBS = frozenset(REPORTING_VERBS) | frozenset(
+    "is was has had will would can could may might did does became met visited arrived attended left held took gave "
+    "made signed received resigned went came spoke".split()
+)
+_ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Tt]his|[Ff]ormer|[Tt]hen)[ \n-]\Z")
+
+
+@check(
+    summary="Office behind the name",
+    category="linguistic-conventions/grammar",
+    severity=Severity.WARNING,
+    examples=(
+        Bad(
+            "Lee Jae-myung leads the race. [[Lee Jae-myung Representative]] said he was tired.",
+            message="the office follows the name; write “Representative Lee Jae-myung”",
+            fixed="Lee Jae-myung leads the race. Representative Lee Jae-myung said he was tired.",
+        ),
+        Bad(
+            "Sanae Takaichi landed at noon. [[Takaichi Prime Minister]] visited a shrine.",
+            fixed="Sanae Takaichi landed at noon. Prime Minister Takaichi visited a shrine.",
+        ),
+        Bad("A fire broke out. [[Seo Min-jae Vice Chairman]]'s office is closed."),
+        Good("Lee Jae-myung, Representative of Gyeyang, said he was tired."),
+        Good("Bill Ford landed at noon. Ford President said on a banner, and Ford CEO Aldo Brandt visited."),
+        Good("Xi Jinping Thought is taught at noon, and the Takaichi Prime Minister era was over."),
+        Good("Sanae Takaichi landed at noon. Former Prime Minister visited a shrine."),
+    ),
+)
+def title_suffix_order(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
+    """Flag each known person with the office directly behind."""
+    for mention in analysis.mentions:
+        parts = _behind_known(analysis, mention) or _at_end(analysis, mention)
+        if parts is None:
+            continue
+        name, office = parts
+        span = Span(mention.span.start, name.end + 1 + len(office))
+        if not _is_in_sentence(analysis, mention, span):
+            continue
+        words = f"{office} {name.of(analysis.text)}"
+        yield flag(
+            span=span,
+            message=f"the office follows the name; write “{words}”",
+            confidence=Confidence.HIGH if mention.entry else Confidence.MEDIUM,
+            fix=Fix(f"Write “{words}”", (Edit(span, words),), Safety.SAFE),
+        )
+
+
+def _behind_known(analysis: Analysis, mention: Mention) -> tuple[Span, str] | None:
+    """The name and the office behind somebody whom the gazetteer knows."""
+    if not isinstance(mention.entry, PersonEntry) or mention.title:
+        return None
+    behind = _BEHIND.match(analysis.text, mention.span.end, mention.block.span.end)
+    return (mention.span, behind[1]) if behind and behind[1] in _OFFICES else None
+
+
+def _at_end(analysis: Analysis, mention: Mention) -> tuple[Span, str] | None:
+    """The name and the office that closes a run of capitalised words."""
+    text = mention.text
+    if text[text.rfind(" ") + 1 :] not in _LAST_WORDS or mention.title or mention.entry:
+        return None
+    words = text.split(" ")
+    for length in range(min(_LONGEST, len(words) - 1), 0, -1):
+        office, name = " ".join(words[-length:]), " ".join(words[:-length])
+        if office in _OFFICES:
+            is_known = _is_full_name(analysis, name) or (office in _OF_STATE and _is_surname(analysis, name))
+            return (Span(mention.span.start, mention.span.start + len(name)), office) if is_known else None
+    return None
+
+
+def _is_full_name(analysis: Analysis, name: str) -> bool:
+    family, _, given = name.partition(" ")
+    if family in EAST_ASIAN and given_name_style(given) == "hyphen":
+        return True
+    return bool(given) and any(person.name == name and person.is_proven for person in analysis.people)
+
+
+def _is_surname(analysis: Analysis, name: str) -> bool:
+    return any(person.family == name and person.given and person.is_proven for person in analysis.people)
+
+
+def _is_in_sentence(analysis: Analysis, mention: Mention, span: Span) -> bool:
+    """Whether the office closes a subject or a possessor in running text."""
+    if mention.block.kind not in PROSE | CAPTIONS or analysis.in_quotation(span):
+        return False
+    after = _AFTER.match(analysis.text, span.end)
+    if after is None or (after[1] and after[1] not in _VERBS):
+        return False
+    return not _ARTICLE.search(analysis.text, max(mention.block.span.start, span.start - 8), span.start)
