@@ -67,13 +67,15 @@ class _Count(NamedTuple):
 
 
 def find_headline_numbers(document: Document, sentences: Layer[Sentence]) -> Iterator[HeadlineNumber]:
-    """The numbers of the headline whose noun has one other number in the body, in order.
+    """The numbers of the headlines above the body whose noun has one other number in it, in order.
 
     Without a slip of the digits to explain it, the sentence of the body must also share a word with the headline.
     """
     text = document.text
     for block in document.blocks:
-        if block.kind is not BlockKind.HEADLINE or not _may_count(text[block.span.start : block.span.end]):
+        if block.kind in PROSE:
+            return
+        if block.kind is not BlockKind.HEADLINE or not _may_count(block.span.of(text)):
             continue
         for match in _COUNTED.finditer(text, *block.span):
             count = _count(text, match, match[2], block.span.start)

@@ -21,7 +21,6 @@ _LEAST_ALIKE_COMPOUND = 88
 """For given names of two syllables, which may share one of them by chance: Jae-myung, Jae-yong."""
 _MOST_WORDS = 100
 """Words compared in one document: far more than a story has names that its body lacks."""
-_MOST_OTHER_LETTERS = 3
 _PLURALS = frozenset(("", "s", "es", "ism", "ist", "ists", "ian", "ians", "ite", "ites"))
 _ENDINGS = _PLURALS | frozenset(
     "a al an ans ar c e ean eans ed en er ers ese i ia ic ical ics ie ies ing ion ions is ish n ns o on or r rs "
@@ -56,16 +55,12 @@ def find_near_spellings(
 
     ``mentions`` are those of the document; one that stands for another person or place is never reported.
     """
-    blocks = document.blocks
-    names = [one for kind, span, in_copy in blocks if kind in kinds and in_copy for one in mentions.within(span)]
-    long = {word for one in names[:_MOST_WORDS] for word in one.text.split() if len(word) >= _LEAST_LETTERS}
-    if not long:
-        return
-    text = document.text
-    copy = "\n".join([text[start:end] for kind, (start, end), in_copy in blocks if kind in PROSE and in_copy]).lower()
-    lacking = {word for word in long if not has_word(copy, word.lower())}
-    alike = _alike(lacking, mentions) if lacking else frozenset()
+    blocks = [span for kind, span, in_copy in document.blocks if kind in kinds and in_copy]
+    names = [one for span in blocks for one in mentions.within(span)][:_MOST_WORDS]
+    long = {word for one in names for word in one.text.split() if len(word) >= _LEAST_LETTERS}
+    alike = _alike(long, mentions) if long else None
     if alike:
+        lacking = _lacking(long, document)
         inside = (one for one in mentions if one.block.kind in PROSE and not alike.isdisjoint(one.text.split()))
         body = [word for one in inside for word in _words(one) if word.text in alike]
         missing = (word for one in names for word in _words(one) if word.text in lacking)
@@ -74,15 +69,31 @@ def find_near_spellings(
 
 
 def _alike(words: set[str], mentions: Layer[Mention]) -> frozenset[str]:
-    """The words of names that have the initial, about the length and most letters of one of ``words``: a rough look."""
+    """The words of other names that are not too unlike one of ``words``, nor forms of it: a rough look.
+
+    Of two words that are 80 per cent alike, each has few letters that the other lacks: 0.6 of its own length less 0.4
+    of the other's. One more is granted for accents.
+    """
     initials = {word[0] for word in words}
-    others = {word for word in " ".join([one.text for one in mentions]).split() if word[0] in initials}
-    return frozenset(
-        other
-        for word in words
-        for other in others - words
-        if other[0] == word[0] and -3 < len(other) - len(word) < 3 and len({*other} - {*word}) <= _MOST_OTHER_LETTERS
+    others = {word for word in " ".join([one.text for one in mentions]).split() if word[0] in initials} - words
+    pairs = ((word, other) for other in others for word in words if other[0] == word[0])
+    return frozenset(other for word, other in pairs if _may_be_near(word, other))
+
+
+def _may_be_near(one: str, other: str) -> bool:
+    here, there = {*one}, {*other}
+    return (
+        len(here - there) <= 1 + 0.6 * len(one) - 0.4 * len(other)
+        and len(there - here) <= 1 + 0.6 * len(other) - 0.4 * len(one)
+        and not _are_forms(letters_of(one), letters_of(other), _PLURALS)
     )
+
+
+def _lacking(words: set[str], document: Document) -> set[str]:
+    """Those of ``words`` that the body does not have, in capitals or not."""
+    text, blocks = document.text, document.blocks
+    copy = "\n".join([text[start:end] for kind, (start, end), in_copy in blocks if kind in PROSE and in_copy]).lower()
+    return {word for word in words if not has_word(copy, word.lower())}
 
 
 def _words(mention: Mention) -> Iterator[_Word]:

@@ -92,9 +92,9 @@ def _near(scene: Scene, pronoun: Pronoun) -> Link | None:
     previous = scene.previous_sentence(pronoun)
     window = Span(previous.start if previous else scene.sentence_before(pronoun).start, pronoun.span.start)
     for span, frame in ((paragraph, Frame.PARAGRAPH), (window, Frame.NEIGHBOUR)):
-        mention = _only_one(scene, span, pronoun)
-        if mention:
-            return Link(pronoun, mention.person, mention.mention, frame)
+        only = _only_one(scene, span, pronoun)
+        if only and not scene.has_unresolved_name(_since_named(scene, only.mention, pronoun)):
+            return Link(pronoun, only.person, only.mention, frame)
     return None
 
 

@@ -85,7 +85,12 @@ _ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Tt]his|[Ff]ormer|[Tt]hen)[ \n-]\Z")
 def title_suffix_order(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
     """Flag each known person with the office directly behind."""
     for mention in analysis.mentions:
-        parts = _behind_known(analysis, mention) or _at_end(analysis, mention)
+        if mention.title:
+            continue
+        if mention.entry:
+            parts = _behind_known(analysis, mention)
+        else:
+            parts = _at_end(analysis, mention) if mention.text.rpartition(" ")[2] in _LAST_WORDS else None
         if parts is None:
             continue
         name, office = parts
@@ -103,7 +108,7 @@ def title_suffix_order(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
 
 def _behind_known(analysis: Analysis, mention: Mention) -> tuple[Span, str] | None:
     """The name and the office behind somebody whom the gazetteer knows."""
-    if not isinstance(mention.entry, PersonEntry) or mention.title:
+    if not isinstance(mention.entry, PersonEntry):
         return None
     behind = _BEHIND.match(analysis.text, mention.span.end, mention.block.span.end)
     return (mention.span, behind[1]) if behind and behind[1] in _OFFICES else None
@@ -111,10 +116,7 @@ def _behind_known(analysis: Analysis, mention: Mention) -> tuple[Span, str] | No
 
 def _at_end(analysis: Analysis, mention: Mention) -> tuple[Span, str] | None:
     """The name and the office that closes a run of capitalised words."""
-    text = mention.text
-    if text[text.rfind(" ") + 1 :] not in _LAST_WORDS or mention.title or mention.entry:
-        return None
-    words = text.split(" ")
+    words = mention.text.split(" ")
     for length in range(min(_LONGEST, len(words) - 1), 0, -1):
         office, name = " ".join(words[-length:]), " ".join(words[:-length])
         if office in _OFFICES:
