@@ -30,7 +30,8 @@ def test_a_known_person_has_a_gender(kb, tmp_path, capsys):
     assert result.output == f"{story}:1:38: {message}\n"
 
 
-def test_the_configuration_may_name_it(kb, tmp_path, capsys):
+@pytest.mark.usefixtures("kb")
+def test_the_configuration_may_name_it(tmp_path, capsys):
     (tmp_path / "story.txt").write_text(STORY, encoding="utf-8")
     (tmp_path / "transcheck.toml").write_text('kb = "people.kb"\n', encoding="utf-8")
     assert Command(capsys)("check", tmp_path / "story.txt").status == 1

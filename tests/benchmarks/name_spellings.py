@@ -1,7 +1,7 @@
 """How well the spelling logic knows a name again: official Latin spellings of Korean names, katakana of foreign ones.
 
-``python tests/benchmarks/name_spellings.py [FOLDER]``. The folder holds ``korean_assembly_2018.csv`` (columns hangul and
-latin) and ``wd_katakana_80.tsv`` (Latin name, katakana, count); it is looked for beside the checkout, in
+``python tests/benchmarks/name_spellings.py [FOLDER]``. The folder holds ``korean_assembly_2018.csv`` (columns hangul
+and latin) and ``wd_katakana_80.tsv`` (Latin name, katakana, count); it is looked for beside the checkout, in
 ``shared/data/names``. Draws are seeded, so the figures are the same in every run.
 """
 

@@ -5,6 +5,7 @@ agrees as well, or the body proves the name. Similarity alone does not tell spel
 """
 
 from collections.abc import Collection, Iterator
+from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
@@ -58,29 +59,30 @@ def find_near_spellings(
     blocks = [span for kind, span, in_copy in document.blocks if kind in kinds and in_copy]
     names = [one for span in blocks for one in mentions.within(span)][:_MOST_WORDS]
     long = {word for one in names for word in one.text.split() if len(word) >= _LEAST_LETTERS}
-    alike = _alike(long, mentions) if long else None
+    inside = [one for one in mentions if one.block.kind in PROSE] if long else []
+    known = set(" ".join([one.text for one in inside]).split())
+    alike = _alike(long - known, known)
     if alike:
-        lacking = _lacking(long, document)
-        inside = (one for one in mentions if one.block.kind in PROSE and not alike.isdisjoint(one.text.split()))
-        body = [word for one in inside for word in _words(one) if word.text in alike]
+        lacking = _lacking(long - known, document)
+        near = [one for one in inside if not alike.isdisjoint(one.text.split())]
+        body = [word for one in near for word in _words(one) if word.text in alike]
         missing = (word for one in names for word in _words(one) if word.text in lacking)
         for word in islice(missing, _MOST_WORDS):
             yield from _compare(word, body)
 
 
-def _alike(words: set[str], mentions: Layer[Mention]) -> frozenset[str]:
-    """The words of other names that are not too unlike one of ``words``, nor forms of it: a rough look.
-
-    Of two words that are 80 per cent alike, each has few letters that the other lacks: 0.6 of its own length less 0.4
-    of the other's. One more is granted for accents.
-    """
-    initials = {word[0] for word in words}
-    others = {word for word in " ".join([one.text for one in mentions]).split() if word[0] in initials} - words
-    pairs = ((word, other) for other in others for word in words if other[0] == word[0])
-    return frozenset(other for word, other in pairs if _may_be_near(word, other))
+def _alike(words: set[str], known: set[str]) -> set[str]:
+    """The ``known`` words that are not too unlike one of ``words``, nor forms of it: a rough look."""
+    return {other for word in words for other in known if other[0] == word[0] and _may_be_near(word, other)}
 
 
 def _may_be_near(one: str, other: str) -> bool:
+    """Of two words that are 80 per cent alike, each has few letters that the other lacks.
+
+    They are 0.6 of its own length less 0.4 of the other's; one more is granted for accents.
+    """
+    if not -3 < len(one) - len(other) < 3:
+        return False
     here, there = {*one}, {*other}
     return (
         len(here - there) <= 1 + 0.6 * len(one) - 0.4 * len(other)
@@ -134,12 +136,18 @@ def _is_near(word: _Word, other: _Word) -> bool:
         return True
     if min(len(one), len(two)) <= _LEAST_LETTERS:
         return False
-    from rapidfuzz import fuzz  # late: most stories need no comparison at all
-
-    alike = fuzz.ratio(letters_of(one), letters_of(two))
+    alike = _likeness(one, two)
     if "-" in one and alike < _LEAST_ALIKE_COMPOUND:
         return spelling_key(one) == spelling_key(two)
     return _LEAST_ALIKE <= alike < 100
+
+
+@lru_cache(maxsize=1024)
+def _likeness(one: str, other: str) -> float:
+    """The indel similarity of two words, 0 to 100."""
+    from rapidfuzz import fuzz  # late: most stories need no comparison at all
+
+    return fuzz.ratio(letters_of(one), letters_of(other))
 
 
 def _differs_in_one_letter(one: str, other: str) -> bool:
