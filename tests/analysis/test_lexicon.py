@@ -213,3 +213,9 @@ def test_names_and_phrases_of_one_document_take_one_pass(monkeypatch):
     assert len(lexicon.find_names(document)) == 1
     assert len(list(lexicon.phrase_candidates(document))) == 1
     assert texts == [document.text]
+
+
+def test_holders_of_an_office_are_found() -> None:
+    lexicon = lexicon_of(people=PEOPLE)
+    assert [person.id for person in lexicon.people_in_office("mayor")] == ["duarte"]
+    assert lexicon.people_in_office("king") == ()

@@ -32,6 +32,8 @@ def parts(text: str) -> list[tuple[str, str, str, str]]:
         ("Ms. Oduya won.", ("Oduya", "person", "Ms.", "")),
         ("Yesterday Sanae Takaichi’s party won.", ("Sanae Takaichi", "person", "", "")),
         ("A tram ran through Osaka again.", ("Osaka", "place", "", "")),
+        ("Prime Minister Oduya left.", ("Oduya", "person", "Prime Minister", "")),
+        ("Kenyan Finance Minister Lina Ferro left.", ("Lina Ferro", "person", "Finance Minister", "Kenyan")),
         ("South Korean lawmaker Ko Dae-won left.", ("Ko Dae-won", "person", "lawmaker", "")),
     ],
 )

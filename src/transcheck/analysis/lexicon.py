@@ -175,6 +175,11 @@ class Lexicon:
         numbers = dict.fromkeys(surface.entry for surface in self._names.named(name) if surface.form in proper)
         return tuple(entry for entry in map(self._entry, numbers) if isinstance(entry, PersonEntry))
 
+    def people_in_office(self, title: str) -> tuple[PersonEntry, ...]:
+        """The people who hold or held an office of that name, such as "Prime Minister", in any country."""
+        entries = map(self._entry, self._office_holders.get(title, ()))
+        return tuple(entry for entry in entries if isinstance(entry, PersonEntry))
+
     def entry_named(self, name: str) -> Entry | None:
         """The only entry that a string, written exactly so, can mean."""
         surface = only_owner(self._names.named(name))
@@ -196,6 +201,14 @@ class Lexicon:
     @cached_property
     def _numbers(self) -> dict[str, int]:
         return {compiled["id"]: number for number, compiled in reversed(list(enumerate(self._compiled)))}
+
+    @cached_property
+    def _office_holders(self) -> dict[str, list[int]]:
+        holders: dict[str, dict[int, None]] = {}
+        for number, compiled in enumerate(self._compiled):
+            for office in compiled.get("titles", ()):
+                holders.setdefault(office["title"], {})[number] = None
+        return {title: list(numbers) for title, numbers in holders.items()}
 
     def _scan(self, document: Document) -> list[KeyHit]:
         """One pass for the names and phrases of a document; the last one is kept, as both are asked for in turn."""

@@ -123,6 +123,8 @@ def _cut_before_office(text: str, run: CapitalRun) -> Iterator[tuple[list[Span],
     """
     tokens = run.tokens
     index = _office_inside(run.words)
+    if index and _before_name(text, tokens)[0] > index:  # the end of the title that opens the run: "Prime Minister"
+        index = 0
     first, _, nationality = _before_name(text, tokens[:index]) if index else (0, None, None)
     if first == index:  # nothing but a country and titles, or no office
         yield tokens, None

@@ -59,12 +59,14 @@ def find_near_spellings(
     blocks = [span for kind, span, in_copy in document.blocks if kind in kinds and in_copy]
     names = [one for span in blocks for one in mentions.within(span)][:_MOST_WORDS]
     long = {word for one in names for word in one.text.split() if len(word) >= _LEAST_LETTERS}
-    inside = [one for one in mentions if one.block.kind in PROSE] if long else []
-    known = set(" ".join([one.text for one in inside]).split())
-    alike = _alike(long - known, known)
+    if not long:
+        return
+    known = f" {' '.join([one.text for one in mentions if one.block.kind in PROSE])} "
+    unknown = {word for word in long if f" {word} " not in known}
+    alike = _alike(unknown, set(known.split())) if unknown else None
     if alike:
-        lacking = _lacking(long - known, document)
-        near = [one for one in inside if not alike.isdisjoint(one.text.split())]
+        lacking = _lacking(unknown, document)
+        near = (one for one in mentions if one.block.kind in PROSE and not alike.isdisjoint(one.text.split()))
         body = [word for one in near for word in _words(one) if word.text in alike]
         missing = (word for one in names for word in _words(one) if word.text in lacking)
         for word in islice(missing, _MOST_WORDS):
@@ -79,15 +81,16 @@ def _alike(words: set[str], known: set[str]) -> set[str]:
 def _may_be_near(one: str, other: str) -> bool:
     """Of two words that are 80 per cent alike, each has few letters that the other lacks.
 
-    They are 0.6 of its own length less 0.4 of the other's; one more is granted for accents.
+    They are 0.6 of its own length less 0.4 of the other's; a compound may have two more.
     """
     if not -3 < len(one) - len(other) < 3:
         return False
+    one, other, more = letters_of(one), letters_of(other), 2 * ("-" in one)
     here, there = {*one}, {*other}
     return (
-        len(here - there) <= 1 + 0.6 * len(one) - 0.4 * len(other)
-        and len(there - here) <= 1 + 0.6 * len(other) - 0.4 * len(one)
-        and not _are_forms(letters_of(one), letters_of(other), _PLURALS)
+        len(here - there) <= max(1, 0.6 * len(one) - 0.4 * len(other)) + more
+        and len(there - here) <= max(1, 0.6 * len(other) - 0.4 * len(one)) + more
+        and not _are_forms(one, other, _PLURALS)
     )
 
 

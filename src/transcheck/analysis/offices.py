@@ -11,7 +11,7 @@ from .mentions import Mention
 _WORD_BEFORE = re.compile(r"(?<![\w’'.&])([A-Z][\w.&’'-]*)[ \n]\Z")
 _QUALIFIER = re.compile(
     r"(?<!\w)(then|ex|former|late|acting|interim|outgoing|incoming|ousted|deposed|impeached|onetime|disgraced|jailed"
-    r"|deputy|vice|designate|next|future|new|past|previous|first|shadow)(?:[- \n]|-South |-U\.S\. )\Z",
+    r"|deputy|vice|designate|next|future|new|past|previous|first|shadow)[- \n]\Z",
     re.IGNORECASE,
 )
 _WINDOW = 40
@@ -20,7 +20,7 @@ _WINDOW = 40
 class StatedOffice(NamedTuple):
     """A formal office before a name. ``qualifier`` is the word before it that changes it ("then", "former"), or empty.
 
-    ``span`` covers the office alone; ``text`` is it as the table of offices writes it.
+    ``span`` covers the office alone; ``text`` is how the table of offices writes it.
     """
 
     span: Span

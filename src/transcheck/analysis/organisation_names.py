@@ -1,4 +1,4 @@
-"""Names of organisations in the copy, with "of the" and the like inside, and a key that is the same for renderings of one.
+"""Names of organisations in the copy, and a key that is the same for renderings of one name.
 
 Two renderings of a foreign name differ in the noun for its kind (Administration, Agency) and in near synonyms or the
 form of a word (Supreme, Grand; Election, Electoral). Anything else makes another body: National Security Council.
@@ -45,6 +45,8 @@ _SAME_WORDS = (
     "defense defence",
 )
 _WORD_OF = {word: words.split()[0] for words in _SAME_WORDS for word in words.split()}
+_OWNERS = frozenset("Children Consumer Men People Prosecutor Veteran Women Worker".split())
+"""Owners inside a name; a country's name before it is none."""
 _INSIDE = frozenset((" of ", " of the ", " for ", " for the "))
 _JOINS = frozenset((" and ", ", ", ", and "))
 
@@ -66,10 +68,23 @@ def find_organisation_names(text: str, mentions: Sequence[Mention]) -> Iterator[
     for index, mention in enumerate(mentions):
         head = mention.text.rpartition(" ")[2]
         if head in _KIND_OF and mention.kind is not MentionKind.PERSON and mention.block.kind in COPY:
-            span = Span(mention.span.start, _end_of_name(text, mentions, index))
+            span = Span(_start_of_name(text, mentions, index), _end_of_name(text, mentions, index))
             name = _name(text, span, head, mention)
+            if name is None and mention.nationality:  # "Korean Electoral Committee"
+                name = _name(text, Span(mention.nationality.start, span.end), head, mention)
             if name:
                 yield name
+
+
+def _start_of_name(text: str, mentions: Sequence[Mention], index: int) -> int:
+    """Where the name begins that a mention ends: mentions are cut behind "Prosecutors'" and "People's"."""
+    start = mentions[index].span.start
+    before = mentions[index - 1] if index else None
+    if before is None or before.kind is MentionKind.PERSON:
+        return start
+    between, last = text[before.span.end : start], before.text.rpartition(" ")[2]
+    is_inside = between in ("' ", "’ ") or (between in ("'s ", "’s ") and last in _OWNERS)
+    return before.span.start if is_inside else start
 
 
 def _end_of_name(text: str, mentions: Sequence[Mention], index: int) -> int:

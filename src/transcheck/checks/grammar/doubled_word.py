@@ -17,12 +17,13 @@ Decision
 
 import re
 from collections.abc import Iterator
-from itertools import compress, islice, pairwise
+from itertools import compress, islice, pairwise, product
 from operator import eq
 
 from transcheck.analysis import Analysis
 from transcheck.languages.en import COUNTRIES, FULL_MONTHS, FUNCTION_WORDS, WEEKDAYS
 from transcheck.model import COPY, Confidence, Edit, Finding, Fix, Safety, Severity, Span
+from transcheck.model.folding import fold_text
 from transcheck.rule import Bad, Flag, Good, check
 
 _SURE = frozenset("a an and as at be been for from he of or our she than the their they to we which who with".split())
@@ -86,27 +87,39 @@ def doubled_word(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
 
 def _pairs(text: str) -> list[tuple[Span, Span]]:
     """The places of two equal words in a row, the second one in small letters, in order."""
-    if not _may_have_pairs(text):
+    doubled = _doubled(text)
+    if not doubled:
         return []
-    words = (Span(*match.span()) for match in _WORD.finditer(text))
-    pairs = [(first, second) for first, second in pairwise(words) if _is_pair(text, first, second)]
+    pairs = _next_to_itself(text, doubled) if len(doubled) <= _MANY else _in_a_row(text)
     seconds, firsts = {second for _, second in pairs}, {first for first, _ in pairs}
     return [pair for pair in pairs if pair[0] not in seconds and pair[1] not in firsts]  # thrice is meant
 
 
-def _may_have_pairs(text: str) -> bool:
-    """A rough look, because most texts have none: it takes a quarter of the time of cutting the words out exactly."""
-    letters = text.encode("latin-1", "replace").translate(_ROUGHLY)
-    words = letters.split()
-    doubled = set(compress(words, map(eq, words, islice(words, 1, None))))
-    if not doubled:
-        return False
-    lowered = text.lower()
-    return len(doubled) > _MANY or any(_meets_itself(word.decode("latin-1"), lowered) for word in doubled)
+def _doubled(text: str) -> set[str]:
+    """The words of Latin-1 letters that may be doubled, at a rough look: most texts have none."""
+    words = text.encode("latin-1", "replace").translate(_ROUGHLY).split()
+    return {word.decode("latin-1") for word in compress(words, map(eq, words, islice(words, 1, None)))}
 
 
-def _meets_itself(word: str, text: str) -> bool:
-    return any(f"{word}{gap}{word}" in text for gap in (" ", "\n", "  "))
+def _next_to_itself(text: str, words: set[str]) -> list[tuple[Span, Span]]:
+    """The pairs of these words."""
+    found = []
+    folded = fold_text(text)
+    for word, gap in product(words, (1, 2)):
+        twice = f"{word}{' ' * gap}{word}"
+        place = folded.find(twice)
+        while place >= 0:
+            pair = Span(place, place + len(word)), Span(place + len(word) + gap, place + len(twice))
+            if _is_pair(text, *pair):
+                found.append(pair)
+            place = folded.find(twice, place + 1)
+    return sorted(found)
+
+
+def _in_a_row(text: str) -> list[tuple[Span, Span]]:
+    """All pairs, by cutting all words out."""
+    words = (Span(*match.span()) for match in _WORD.finditer(text))
+    return [(first, second) for first, second in pairwise(words) if _is_pair(text, first, second)]
 
 
 def _is_pair(text: str, first: Span, second: Span) -> bool:

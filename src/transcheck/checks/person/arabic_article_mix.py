@@ -20,12 +20,14 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from transcheck.analysis import Analysis, NameForm
+from transcheck.analysis.places import places_in_copy
 from transcheck.languages.en import FORMAL_OFFICES, SENTENCE_OPENERS
-from transcheck.model import COPY, Confidence, Edit, Finding, Fix, Related, Severity, Span
-from transcheck.rule import Bad, Flag, Good, check
+from transcheck.model import COPY, Block, Confidence, Edit, Finding, Fix, Related, Severity, Span
+from transcheck.rule import Bad, Flag, Good, Status, check
 
-_SIGNS = ("al-", "Al-", "el-", "El-", "Al ", "El ")
-_NAME = re.compile(r"(?<![\w-])([AaEe]l)([- \u2011])([A-Z][\w'’-]{2,})")
+_SIGNS = ("l-", "Al ", "El ")
+"""Parts of al-, el- and the like: few searches for all of them."""
+_NAME = re.compile(r"[A-Z][\w'’-]{2,}")
 _BEFORE = 30
 _NO_GIVEN_NAMES = SENTENCE_OPENERS | {word for office in FORMAL_OFFICES for word in office.split()}
 
@@ -43,6 +45,7 @@ class _Written(NamedTuple):
     summary="Arabic article written in different ways",
     category="linguistic-conventions/spelling",
     severity=Severity.WARNING,
+    status=Status.PREVIEW,
     confidence=Confidence.MEDIUM,
     examples=(
         Bad(
@@ -60,8 +63,6 @@ class _Written(NamedTuple):
 )
 def arabic_article_mix(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
     """Flag each name whose article is another one than that of the same name elsewhere."""
-    if not any(sign in analysis.text for sign in _SIGNS):
-        return
     for name, found in _names(analysis).items():
         keep = _to_keep(analysis, found)
         wrong = [one for one in found if one.article != keep.article]
@@ -75,17 +76,27 @@ def arabic_article_mix(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
 def _names(analysis: Analysis) -> dict[str, list[_Written]]:
     """The names with an article in the copy, outside quotations, by what follows the article."""
     names: dict[str, list[_Written]] = defaultdict(list)
-    for match in _NAME.finditer(analysis.text):
-        span, block = Span(*match.span()), analysis.block_at(match.start())
-        if block is None or block.kind not in COPY or not block.in_copy or analysis.in_quotation(span):
+    for start, article, block in sorted((at, sign, block) for sign, at, block in _articles(analysis)):
+        match = _NAME.match(analysis.text, start + len(article))
+        if match is None or block.kind not in COPY or analysis.in_quotation(Span(*match.span())):
             continue
-        name = match[3].replace("’s", "").replace("'s", "").rstrip("'’-")
-        before = analysis.text[max(block.span.start, span.start - _BEFORE) : span.start].split(" ")
+        name = match[0].replace("’s", "").replace("'s", "").rstrip("'’-")
+        before = analysis.text[max(block.span.start, start - _BEFORE) : start].split(" ")
         given = before[-2] if len(before) > 1 and before[-1] == "" else ""
         is_given = given.isalpha() and given.istitle() and given not in _NO_GIVEN_NAMES
-        article = match[1].lower() + ("" if match[2] == " " else "-")
-        names[name].append(_Written(Span(span.start, match.start(3) + len(name)), article, given if is_given else ""))
+        span = Span(start, match.start() + len(name))
+        names[name].append(_Written(span, article.lower().strip(), given if is_given else ""))
     return names
+
+
+def _articles(analysis: Analysis) -> Iterator[tuple[str, int, Block]]:
+    """Where an article begins a word."""
+    text = analysis.text
+    for sign, place, block in places_in_copy(analysis.document, _SIGNS):
+        start = place - 1 if sign == "l-" else place
+        before = text[start - 1 : start]
+        if start >= block.span.start and text[start] in "AaEe" and not (before.isalnum() or before == "-"):
+            yield text[start : start + 3], start, block
 
 
 def _to_keep(analysis: Analysis, found: list[_Written]) -> _Written:

@@ -29,9 +29,10 @@ from transcheck.languages.japanese_names import (
     without_length,
 )
 from transcheck.model import COPY, Confidence, Edit, Finding, Fix, Related, Safety, Severity, Span
-from transcheck.rule import Bad, Flag, Good, check
+from transcheck.rule import Bad, Flag, Good, Status, check
 
-_LONG_WORD = re.compile(rf"[^\W\d_]*[{''.join(sorted(LONG_VOWELS))}][^\W\d_]*")
+_LONG_VOWEL = re.compile(f"[{''.join(sorted(LONG_VOWELS))}]")
+_LONGEST_WORD = 30
 _FOLDED_ELSEWHERE = 5
 """Letters from which on name-variant-within-article compares lone names."""
 
@@ -40,6 +41,7 @@ _FOLDED_ELSEWHERE = 5
     summary="Japanese long vowels written in several ways",
     category="linguistic-conventions/spelling",
     severity=Severity.WARNING,
+    status=Status.PREVIEW,
     confidence=Confidence.MEDIUM,
     examples=(
         Bad(
@@ -59,7 +61,7 @@ _FOLDED_ELSEWHERE = 5
 def long_vowel_mix(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
     """Flag macrons in established names, and the rarer of two ways to write one name."""
     text = analysis.text
-    if not text.isascii() and not LONG_VOWELS.isdisjoint(text):
+    if not text.isascii() and any(vowel in text for vowel in LONG_VOWELS):
         yield from _macrons(analysis, flag)
     if "Japan" in text:
         yield from _full_names(analysis, flag)
@@ -68,10 +70,10 @@ def long_vowel_mix(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
 
 def _macrons(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
     words: dict[str, list[Span]] = defaultdict(list)
-    for match in _LONG_WORD.finditer(analysis.text):
-        span = Span(*match.span())
-        if match[0][0].isupper() and may_be_japanese(match[0]) and _is_copy(analysis, span):
-            words[match[0]].append(span)
+    for span in sorted({_word_at(analysis.text, match.start()) for match in _LONG_VOWEL.finditer(analysis.text)}):
+        word = span.of(analysis.text)
+        if word[0].isupper() and may_be_japanese(word) and _is_copy(analysis, span):
+            words[word].append(span)
     for word, spans in words.items():
         place = PLAIN_PLACES.get(with_macrons(word))
         if place:
@@ -85,6 +87,15 @@ def _macrons(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
             is_rarer = len(spans) <= len(others)
             wrong, right, other = (spans, plain, others[0]) if is_rarer else (others, word, spans[0])
             yield from (_finding(analysis, flag, span, right, other) for span in wrong)
+
+
+def _word_at(text: str, place: int) -> Span:
+    start, end = place, place + 1
+    while start and place - start < _LONGEST_WORD and text[start - 1].isalpha():
+        start -= 1
+    while end < len(text) and end - place < _LONGEST_WORD and text[end].isalpha():
+        end += 1
+    return Span(start, end)
 
 
 def _full_names(analysis: Analysis, flag: Flag) -> Iterator[Finding]:

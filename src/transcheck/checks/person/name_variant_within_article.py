@@ -14,7 +14,8 @@ Decision
     named in one sentence and two with different offices, ages or descriptions are never one. The rarer spelling is
     marked, on a tie that of a caption or headline, else the later one; it is sure where the gazetteer or one office
     joins the two. Accents, capitals, Arabic articles and the hyphens of Korean given names are left to other rules, and
-    so are words of captions and headlines that are almost words of the body.
+    so are words of captions and headlines that are almost words of the body. One spelling throughout that the gazetteer
+    does not have, or accepts beside its own, is left to name-kb-spelling.
 """
 
 from collections.abc import Iterator

@@ -2,7 +2,7 @@
 
 Why it matters
     The mainland joins the syllables of a given name (Xi Jinping), Taiwan and Hong Kong put a hyphen between them (Lai
-    Ching-te). Korean copy hyphenates them all; “Xi Jin-ping” then looks like somebody else, and search misses him.
+    Ching-te). Korean copy hyphenates them all; “Zhao Le-ji” then looks like somebody else, and search misses him.
 
 When to ignore
     Chinese people abroad who split their names, and people of former times under another transcription.
@@ -11,18 +11,19 @@ Decision
     It is sure where the gazetteer knows the name in the other style: joined for the mainland, hyphenated for Taiwan and
     Hong Kong. Likely for two Pinyin syllables with “Chinese” straight before the name, or after a family name that only
     Pinyin has in a copy that names somebody from the mainland in one word; never where the copy speaks of Taiwan, Hong
-    Kong, Singapore or Malaysia. Where the copy has both styles of one name, name-variant-within-article reports it,
-    save for family names that Koreans have too (Wang, Yang).
+    Kong, Singapore or Malaysia. Spellings that the gazetteer lists as wrong (Xi Jin-ping) are left to
+    name-variant-within-article, and so are names that the copy has in both styles, save for family names that Koreans
+    have too (Wang, Yang).
 """
 
 from collections.abc import Iterator
 
-from transcheck.analysis import Analysis, Mention, PersonEntry
+from transcheck.analysis import Analysis, Mention, NameForm, PersonEntry
 from transcheck.analysis.spelling import letters_of
 from transcheck.languages.pinyin import ONLY_PINYIN, joined, split_forms
 from transcheck.languages.surnames import EAST_ASIAN, KOREAN
 from transcheck.model import COPY, Confidence, Edit, Finding, Fix, Related, Safety, Severity, Span
-from transcheck.rule import Bad, Flag, Good, check
+from transcheck.rule import Bad, Flag, Good, Status, check
 
 _ABOUT_CHINESE = ("Chin", "Beijing", "Taiwan", "Taipei", "Hong Kong")
 _APPOSITION = 50
@@ -34,12 +35,13 @@ _ELSEWHERE = ("Taiwan", "Taipei", "Hong Kong", "Singapore", "Malaysia", "Macao",
     summary="Chinese given name in the style of another place",
     category="locale-conventions/name-format",
     severity=Severity.WARNING,
+    status=Status.PREVIEW,
     confidence=Confidence.MEDIUM,
     examples=(
         Bad(
-            "In Beijing, Xi [[Jin-ping]] opened the fair.",
-            message="“Jin-ping” is written in one word on the mainland: Xi Jinping",
-            fixed="In Beijing, Xi Jinping opened the fair.",
+            "In Beijing, Zhao [[Le-ji]] opened the fair.",
+            message="“Le-ji” is written in one word on the mainland: Zhao Leji",
+            fixed="In Beijing, Zhao Leji opened the fair.",
         ),
         Bad(
             "Taiwan’s president, Lai [[Chingte]], opened the fair.",
@@ -74,10 +76,12 @@ def pinyin_name_style(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
 
 
 def _has_right_entry(mention: Mention) -> bool:
-    """Whether the gazetteer has the name as it is written, or knows that it is no Chinese's."""
+    """Whether the gazetteer has the name as it is written, right or wrong, or knows that it is no Chinese's."""
     entry = mention.entry
     if not isinstance(entry, PersonEntry):
         return False
+    if mention.form is NameForm.MISSPELLING:
+        return True
     own = (entry.name, *entry.aliases)
     return " ".join(mention.text.split()) in own or entry.nationality not in ("CN", "TW", "HK")
 

@@ -8,9 +8,10 @@ When to ignore
     The outlet’s readers know the body, or the copy goes on from another story.
 
 Decision
-    Bodies of the gazetteer (offices, parties, courts, unions) in a story about their country, whose name stands nowhere
-    in the copy; acronyms that mean something else as well count as debatable, and so does any other acronym of two to
-    six capitals that is not in a list of well-known ones and that no name in the copy explains by its initials.
+    Bodies of the gazetteer (offices, parties, courts, unions) with an article or a possessive before them in a story
+    about their country, whose name stands nowhere in the copy. Acronyms that mean something else as well count as
+    debatable, and so does any other acronym of two to six capitals that is not in a list of well-known ones and that no
+    name in the copy explains by its initials.
 """
 
 from collections.abc import Iterator
@@ -29,6 +30,8 @@ _AMBIGUOUS = frozenset(
     "AFU BAI CDU CFC CIO CMC CRA DPP FSA FSC MAC MND MOD MOF MSS NPA NPC PBC PLA PPP SDP SPA SPD SPO TAO TPP".split()
 )
 """Acronyms of the gazetteer that mean other things as often."""
+_DETERMINERS = ("the ", "The ", "’s ", "'s ")
+"""What stands before the acronym of a body, not of a firm."""
 _CODE_MARKS = frozenset("/@#$&+_=<>‑-")
 _AFTER_DATELINE = frozenset((" (", ", ", " —", " –", " -"))
 
@@ -62,7 +65,10 @@ def acronym_never_expanded(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
         body = _body(analysis, acronym)
         if _is_spelled_out(analysis, acronym.text, body):
             continue
-        known = body if body and acronym.text not in _AMBIGUOUS and _is_about(analysis, body) else None
+        is_meant = (
+            body and acronym.text not in _AMBIGUOUS and analysis.text.endswith(_DETERMINERS, 0, acronym.span.start)
+        )
+        known = body if body and is_meant and _is_about(analysis, body) else None
         yield flag(
             span=acronym.span,
             message=f"“{acronym.text}” is never spelled out" + (f": {known.name}" if known else ""),

@@ -10,7 +10,8 @@ When to ignore
 Decision
     An ending after a hyphen and right after it an English word of its meaning, outside quotations. The ending alone
     (Gangnam-gu), offices (Gangnam-gu Office) and neighborhoods are left alone. Sure with a capital, likely in small
-    letters (Gyeonggi-do province). Halves of Korean provinces get their English names: Jeollanam-do is South Jeolla.
+    letters (Gyeonggi-do province), debatable for districts, which English writers help their readers with (Gangnam-gu
+    district). Halves of Korean provinces get their English names: Jeollanam-do is South Jeolla.
 """
 
 import re
@@ -42,8 +43,11 @@ _UNITS = {
 }
 """Endings of Korean, Japanese and Chinese places, and the English words for them."""
 
-_SMALL_TOO = frozenset("province district county prefecture ward township".split())
-"""Words that stand in small letters after a place; a “city” may belong to what follows."""
+_SMALL_TOO = {
+    **dict.fromkeys(("province", "prefecture"), Confidence.MEDIUM),
+    **dict.fromkeys(("district", "county", "ward", "township"), Confidence.LOW),
+}
+"""Words in small letters; a “city” may belong to what follows, and English writers use “-gu district”."""
 
 _RESIDUE = re.compile(
     rf"-({'|'.join(_UNITS)})([ \n])({'|'.join(sorted({word for units in _UNITS.values() for word in units.split()}))})"
@@ -101,7 +105,7 @@ def admin_unit_residue(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
         yield flag(
             span=span,
             message=f"“{' '.join(span.of(analysis.text).split())}” says “{unit.lower()}” twice: write “{right}”",
-            confidence=Confidence.HIGH if unit.istitle() else Confidence.MEDIUM,
+            confidence=_SMALL_TOO.get(unit, Confidence.HIGH),
             fix=Fix(
                 f"Write “{right}”",
                 (Edit(span, right),),

@@ -9,8 +9,9 @@ When to ignore
 
 Decision
     A table joins the spellings of one place. Two of them in one copy are an inconsistency, and the one that is not
-    today's is marked. Left alone are quotations, places beside another capitalised word that is no office (Pusan
-    Perimeter, University of Madras), dishes, and spellings that stand in one sentence, which then explains them.
+    today's is marked: surely, or likely where copy about former times may use it (Peking). Left alone are quotations,
+    places beside another capitalised word that is no office (Pusan Perimeter, University of Madras), dishes, and
+    spellings that stand in one sentence, which then explains them.
 """
 
 from collections import defaultdict
@@ -18,8 +19,8 @@ from collections.abc import Iterator
 
 from transcheck.analysis import Analysis, Mention, MentionKind
 from transcheck.languages.en import FORMAL_OFFICES, SENTENCE_OPENERS
-from transcheck.languages.en.place_spellings import BESIDE_FIXED_NAMES, PLACE_SPELLINGS
-from transcheck.model import COPY, BlockKind, Edit, Finding, Fix, Related, Safety, Severity
+from transcheck.languages.en.place_spellings import BESIDE_FIXED_NAMES, FORMER_SPELLINGS, PLACE_SPELLINGS
+from transcheck.model import COPY, BlockKind, Confidence, Edit, Finding, Fix, Related, Safety, Severity
 from transcheck.rule import Bad, Flag, Good, check
 
 _KINDS = COPY | {BlockKind.DATELINE}
@@ -57,6 +58,7 @@ def place_variant_within_article(analysis: Analysis, flag: Flag) -> Iterator[Fin
             yield flag(
                 span=mention.span,
                 message=f"“{_written(mention)}” is spelled “{name}” elsewhere in the copy",
+                confidence=Confidence.MEDIUM if _written(mention) in FORMER_SPELLINGS else Confidence.HIGH,
                 related=(Related(right.span, "the other spelling stands here"),),
                 fix=Fix(f"Write “{name}”", (Edit(mention.span, name),), Safety.SAFE),
             )

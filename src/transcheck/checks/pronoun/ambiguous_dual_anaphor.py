@@ -22,8 +22,8 @@ from typing import NamedTuple
 from transcheck.analysis import Analysis, Sentence
 from transcheck.analysis.places import matches_in_copy
 from transcheck.languages.en import COUNTRIES, COUNTRY_ADJECTIVES
-from transcheck.model import PROSE, Confidence, Edit, Finding, Fix, Related, Severity, Span
-from transcheck.rule import Bad, Flag, Good, check
+from transcheck.model import PROSE, BlockKind, Confidence, Edit, Finding, Fix, Related, Severity, Span
+from transcheck.rule import Bad, Flag, Good, Status, check
 
 _COUNTRY_NOUNS = "countries|nations|sides|governments|allies|neighbors|neighbours|capitals"
 _PERSON_NOUNS = "leaders|presidents|prime ministers|ministers|men|women|politicians"
@@ -31,6 +31,7 @@ _NOUN = (
     rf"(?:({_COUNTRY_NOUNS})|({_PERSON_NOUNS}))(?! (?:of|that|which|who|whose|with|in|from|where|named|—)\b)(?![\w’'-])"
 )
 _PHRASES = (re.compile(rf"he two {_NOUN}"), re.compile(rf"oth {_NOUN}"))
+_BODY = PROSE - {BlockKind.QUOTE_BLOCK}
 _CAPITALS = re.compile(r"(?:[A-Z]\.){2,}|[A-Z]\w+(?: [A-Z]\w+)?")
 _CODES = COUNTRIES | COUNTRY_ADJECTIVES
 _LINK = re.compile(r"[-–]|, (?:and )?(?:the )?| and (?:the )?")
@@ -49,6 +50,7 @@ class _Named(NamedTuple):
     category="linguistic-conventions/textual-conventions",
     severity=Severity.WARNING,
     confidence=Confidence.MEDIUM,
+    status=Status.PREVIEW,
     examples=(
         Bad(
             "# Chile-Peru ties warm\n\nTalks on Chile-Peru trade began, amid a Chile-Brazil rift and a Peru-Brazil "
@@ -71,7 +73,7 @@ def ambiguous_dual_anaphor(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
     for match, block in sorted(matches, key=lambda found: found[0].start()):
         span = Span(match.start() - 1, match.end())
         sentence = analysis.sentences.at(span.start) if match.start() else None
-        if sentence is None or block.kind not in PROSE or analysis.in_quotation(span):
+        if sentence is None or block.kind not in _BODY or analysis.in_quotation(span):
             continue
         is_about_people = match[2] is not None
         earlier = analysis.sentences.before(sentence.span.start)

@@ -21,7 +21,7 @@ from transcheck.analysis import Analysis
 from transcheck.analysis.east_asia import is_about_east_asia
 from transcheck.analysis.places import matches_in_copy
 from transcheck.model import CAPTIONS, HEADINGS, BlockKind, Confidence, Edit, Finding, Fix, Severity, Span
-from transcheck.rule import Bad, Flag, Good, check
+from transcheck.rule import Bad, Flag, Good, Status, check
 
 _NOUNS = (
     "country|nation|homeland|government|military|army|navy|air force|troops|economy|companies|enterprises|exports"
@@ -40,6 +40,7 @@ _HOMES = {"ko": ("South Korea", "South Korean"), "ja": ("Japan", "Japanese"), "z
     category="audience-appropriateness/culture-specific-reference",
     severity=Severity.WARNING,
     confidence=Confidence.MEDIUM,
+    status=Status.PREVIEW,
     examples=(
         Bad(
             "Exports of [[our country]] to Japan rose in May, the ministry said.",

@@ -23,7 +23,7 @@ from transcheck.analysis.places import matches_in_copy
 from transcheck.languages.korean_names import SURELY_KOREAN, given_name_style
 from transcheck.languages.surnames import KOREAN
 from transcheck.model import CAPTIONS, BlockKind, Confidence, Edit, Finding, Fix, Safety, Severity, Span
-from transcheck.rule import Bad, Flag, Good, check
+from transcheck.rule import Bad, Flag, Good, Status, check
 
 _SEX = "male|female|man|woman|M|F"
 _AGE = re.compile(rf"\((?:({_SEX})[,/]? ?)?(?:aged? )?([1-9][0-9])([- ]years?[- ]old)?(?:[,/]? ?({_SEX}))?\)")
@@ -42,6 +42,7 @@ _PERSONS = frozenset({MentionKind.PERSON, MentionKind.OTHER})
     category="style/third-party-style",
     severity=Severity.WARNING,
     confidence=Confidence.MEDIUM,
+    status=Status.PREVIEW,
     examples=(
         Bad(
             "The singer Seo Min-jae [[(45)]] left the agency in May.",

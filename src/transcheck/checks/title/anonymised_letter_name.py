@@ -21,7 +21,7 @@ from typing import NamedTuple
 from transcheck.analysis import Analysis
 from transcheck.analysis.east_asia import is_about_east_asia
 from transcheck.analysis.places import matches_in_copy
-from transcheck.model import COPY, Block, Confidence, Edit, Finding, Fix, Severity, Span
+from transcheck.model import COPY, Block, BlockKind, Confidence, Edit, Finding, Fix, Severity, Span
 from transcheck.rule import Bad, Flag, Good, check
 
 _LETTER = re.compile(r" [A-HJ-Z](?=[ ,.;:'’()\n])")
@@ -32,6 +32,7 @@ _ABOUT = re.compile(
     r"| (?:(?:also|further|then|later) )?(?:said|stated|claimed|posted|wrote|testified|appealed|fled|explained)\b"
 )
 _AGE = re.compile(r",? \([1-9]\d\b|, [1-9]\d,|, (?:an? [a-z ]{0,20})?(?:[1-9]\d-year-old|in h(?:is|er) [2-9]0s)\b")
+_WHERE = COPY - {BlockKind.QUOTE_BLOCK}
 _TITLES = frozenset({"Mr", "Ms", "Mrs", "Miss"})
 _PEOPLE = frozenset(
     "suspect victim defendant actor actress singer idol rapper employee official student lawmaker netizen broadcaster "
@@ -101,7 +102,7 @@ def _anonyms(analysis: Analysis) -> Iterator[_Anonym]:
     places = [(match.start() + 1, block) for match, block in matches_in_copy(analysis.document, _LETTER)]
     places += [(block.span.start, block) for block in analysis.document.blocks if _opens_with_letter(text, block)]
     for place, block in sorted(places):
-        anonym = _anonym(text, place, block) if block.kind in COPY else None
+        anonym = _anonym(text, place, block) if block.kind in _WHERE else None
         if anonym is not None and not analysis.in_quotation(anonym.span):
             yield anonym
 

@@ -22,8 +22,8 @@ from transcheck.analysis.places import matches_in_copy
 from transcheck.languages.en import REPORTING_VERBS
 from transcheck.languages.korean_names import given_name_style
 from transcheck.languages.surnames import EAST_ASIAN
-from transcheck.model import COPY, Block, Confidence, Edit, Finding, Fix, Safety, Severity, Span
-from transcheck.rule import Bad, Flag, Good, check
+from transcheck.model import COPY, Block, BlockKind, Confidence, Edit, Finding, Fix, Safety, Severity, Span
+from transcheck.rule import Bad, Flag, Good, Status, check
 
 _SUFFIX = re.compile(r"-(san|sama|ssi|sensei|nim|kun|chan|xiansheng)(?![\w-])")
 _NAME = re.compile(r"(?<![\w-])(?:([A-Z]\w+)[ \n])?([A-Z][\w’']+(?:-\w+)?)\Z")
@@ -47,6 +47,7 @@ _FEATURE_WORDS = ("onorific", "suffix", "mascot", "manga", "anime")
     category="audience-appropriateness/culture-specific-reference",
     severity=Severity.WARNING,
     confidence=Confidence.MEDIUM,
+    status=Status.PREVIEW,
     examples=(
         Bad(
             "Shop owner Ryo Tanaka reopened on Friday. [[Tanaka-san]] baked all night.",
@@ -81,7 +82,7 @@ def honorific_residue(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
 def _name_before(analysis: Analysis, suffix: re.Match[str], block: Block) -> Span | None:
     """The name that the suffix stands on, if it is an honorific there, outside quotation marks."""
     text, end = analysis.text, suffix.start()
-    if block.kind not in COPY:
+    if block.kind not in COPY or block.kind is BlockKind.QUOTE_BLOCK:
         return None
     before = _NAME.search(text, max(block.span.start, end - _LONGEST_NAME), end)
     if before is None or before[2] in _NO_PERSONS or before[1] in _PLACE_BEFORE:

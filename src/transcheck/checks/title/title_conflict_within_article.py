@@ -23,8 +23,8 @@ from typing import NamedTuple
 from transcheck.analysis import Analysis, Person
 from transcheck.analysis.offices import StatedOffice, office_of
 from transcheck.languages.en import SENTENCE_OPENERS
-from transcheck.model import CAPTIONS, PROSE, Confidence, Finding, Related, Severity, Span
-from transcheck.rule import Bad, Flag, Good, check
+from transcheck.model import CAPTIONS, PROSE, BlockKind, Confidence, Finding, Related, Severity, Span
+from transcheck.rule import Bad, Flag, Good, Status, check
 
 _FIELDS = {
     office: field
@@ -48,6 +48,7 @@ _CHANGE = re.compile(
     "ppoint|ominat|romot|ormer|hen-|hen [A-Z]|revious|serv(?:ed|ing|es) as|named (?:as|him|her)|oncurrent|also serv"
     "|doubl(?:es|ing) as|sworn|eshuffl|ucce(?:ed|ss)|took office|used to|became|elect|post of|cting|esign|replac"
 )
+_WHERE = (PROSE | CAPTIONS) - {BlockKind.QUOTE_BLOCK}
 _VERY_COMMON = frozenset("Kim Lee Park Choi Chung Jung Jeong Wang Li Zhang Chen Liu Nguyen Singh Khan Smith".split())
 _BODY_BEFORE = re.compile(r"(?<![\w’'.-])([A-Z][\w.’'-]*)[ \n]\Z")
 
@@ -65,6 +66,7 @@ class _Held(NamedTuple):
     category="linguistic-conventions/textual-conventions",
     severity=Severity.ERROR,
     confidence=Confidence.MEDIUM,
+    status=Status.PREVIEW,
     examples=(
         Bad(
             "Foreign Minister Lina Ferro landed at noon. Later [[Defense Minister]] Ferro toured a port.",
@@ -107,7 +109,7 @@ def _held(analysis: Analysis, person: Person) -> Iterator[_Held]:
         office = office_of(text, mention) if mention.title else None
         if office is None or office.qualifier or office.text not in _FIELDS:
             continue
-        if mention.block.kind not in PROSE | CAPTIONS or analysis.in_quotation(mention.span):
+        if mention.block.kind not in _WHERE or analysis.in_quotation(mention.span):
             continue
         start = mention.nationality.start if mention.nationality else office.span.start
         sentence = analysis.sentences.at(mention.span.start)

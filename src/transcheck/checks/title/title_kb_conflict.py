@@ -21,11 +21,12 @@ from transcheck.analysis import Analysis, Mention, PersonEntry
 from transcheck.analysis.lexicon import Office
 from transcheck.analysis.offices import office_of
 from transcheck.languages.en import MONTHS, REPORTING_VERBS
-from transcheck.model import PROSE, Confidence, Edit, Finding, Fix, Related, Severity, Span
-from transcheck.rule import Bad, Flag, Good, check
+from transcheck.model import PROSE, BlockKind, Confidence, Edit, Finding, Fix, Related, Severity, Span
+from transcheck.rule import Bad, Flag, Good, Status, check
 
 _ISO = re.compile(r"((?:19|20)\d\d)[-./]?(0[1-9]|1[0-2])(?!\d{3})")
 _IN_WORDS = re.compile(r"([A-Z][a-z]+)\.?,? (?:\d{1,2},? )?((?:19|20)\d\d)")
+_BODY = PROSE - {BlockKind.QUOTE_BLOCK}
 _TOLERANCE = 1
 """In months: offices are handed over, and stories run late."""
 _FIRST_YEAR = 2016
@@ -43,6 +44,7 @@ _STORY = "---\ndate: {}\n---\n\n{}"
     summary="Office that the person does not hold on the story's date",
     category="accuracy/mistranslation",
     severity=Severity.ERROR,
+    status=Status.PREVIEW,
     examples=(
         Bad(
             _STORY.format(
@@ -110,7 +112,7 @@ def _edge(date: str, month: int) -> int:
 def _confidence(analysis: Analysis, mention: Mention, terms: list[Office], month: int) -> Confidence | None:
     """How sure it is that the office is not meant for the past; None where nothing is wrong."""
     bounds = [_bounds(office) for office in terms]
-    if not bounds or any(first <= month <= last for first, last in bounds) or mention.block.kind not in PROSE:
+    if not bounds or any(first <= month <= last for first, last in bounds) or mention.block.kind not in _BODY:
         return None
     is_before = all(month < first for first, _ in bounds)
     sentence = analysis.sentences.at(mention.span.start)

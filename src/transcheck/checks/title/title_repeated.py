@@ -18,9 +18,10 @@ from collections.abc import Iterator
 
 from transcheck.analysis import Analysis, Mention, Person
 from transcheck.analysis.offices import StatedOffice, office_of
-from transcheck.model import PROSE, Confidence, Edit, Finding, Fix, Related, Safety, Severity, Span
+from transcheck.model import PROSE, BlockKind, Confidence, Edit, Finding, Fix, Related, Safety, Severity, Span
 from transcheck.rule import Bad, Flag, Good, check
 
+_BODY = PROSE - {BlockKind.QUOTE_BLOCK}
 _NEAR = 2
 """In sentences: so soon after the introduction one repetition is enough."""
 _MANY = 3
@@ -79,7 +80,7 @@ def _introduction(analysis: Analysis, person: Person) -> tuple[Mention, StatedOf
     """The first mention of a person in the body and its office, if the full name stands there with a formal one."""
     if len(person.mentions) < 2 or not person.family or not any(mention.title for mention in person.mentions[1:]):
         return None
-    first = next((mention for mention in person.mentions if mention.block.kind in PROSE), None)
+    first = next((mention for mention in person.mentions if mention.block.kind in _BODY), None)
     if first is None or " " not in first.text or (office := office_of(analysis.text, first)) is None:
         return None
     return None if office.qualifier or office.text in _RANKS else (first, office)
@@ -92,7 +93,7 @@ def _repetitions(analysis: Analysis, person: Person, first: Mention, office: str
         if mention.title is None or mention.text != person.family or mention.span < first.span:
             continue
         again = office_of(text, mention)
-        if mention.block.kind not in PROSE or again is None or again.qualifier or again.text != office:
+        if mention.block.kind not in _BODY or again is None or again.qualifier or again.text != office:
             continue
         start = mention.nationality.start if mention.nationality else again.span.start
         before = text[max(mention.block.span.start, start - 20) : start]

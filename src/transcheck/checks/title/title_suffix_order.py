@@ -20,8 +20,8 @@ from transcheck.analysis import Analysis, Mention, PersonEntry
 from transcheck.languages.en import FORMAL_OFFICES, REPORTING_VERBS
 from transcheck.languages.korean_names import given_name_style
 from transcheck.languages.surnames import EAST_ASIAN
-from transcheck.model import CAPTIONS, PROSE, Confidence, Edit, Finding, Fix, Safety, Severity, Span
-from transcheck.rule import Bad, Flag, Good, check
+from transcheck.model import CAPTIONS, PROSE, BlockKind, Confidence, Edit, Finding, Fix, Safety, Severity, Span
+from transcheck.rule import Bad, Flag, Good, Status, check
 
 _OF_STATE = frozenset(
     {
@@ -52,6 +52,7 @@ _OFFICES = _OF_STATE | frozenset(
 )
 _LAST_WORDS = frozenset(office.split()[-1] for office in _OFFICES)
 _LONGEST = 3
+_WHERE = (PROSE | CAPTIONS) - {BlockKind.QUOTE_BLOCK}
 _BEHIND = re.compile(r"[ \n]((?:[A-Z][\w-]*[ \n]){0,2}[A-Z][\w-]*)")
 _AFTER = re.compile(r"[’']s\b|[ \n](?:also |later |then |recently |reportedly )?([a-z]+)\b")
 _VERBS = frozenset(REPORTING_VERBS) | frozenset(
@@ -65,6 +66,7 @@ _ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Tt]his|[Ff]ormer|[Tt]hen)[ \n-]\Z")
     summary="Office behind the name",
     category="linguistic-conventions/grammar",
     severity=Severity.WARNING,
+    status=Status.PREVIEW,
     examples=(
         Bad(
             "Lee Jae-myung leads the race. [[Lee Jae-myung Representative]] said he was tired.",
@@ -138,7 +140,7 @@ def _is_surname(analysis: Analysis, name: str) -> bool:
 
 def _is_in_sentence(analysis: Analysis, mention: Mention, span: Span) -> bool:
     """Whether the office closes a subject or a possessor in running text."""
-    if mention.block.kind not in PROSE | CAPTIONS or analysis.in_quotation(span):
+    if mention.block.kind not in _WHERE or analysis.in_quotation(span):
         return False
     after = _AFTER.match(analysis.text, span.end)
     if after is None or (after[1] and after[1] not in _VERBS):

@@ -1,8 +1,8 @@
 """Places that English copy spells in several ways, because they were transcribed twice or renamed by a letter.
 
 Facts: the Revised and McCune-Reischauer spellings of Korean places, Ukrainian and Russian ones of places in Ukraine,
-Pinyin and postal spellings of Chinese ones, and names that states changed for English (Mumbai, Kolkata). A line is one
-place; the spelling that news agencies use today comes first. Other names of a place (Burma, Takeshima) are left out.
+and Pinyin and postal spellings of Chinese ones. A line is one place; the spelling that news agencies use today comes
+first. Other names of a place (Bombay, Burma, Takeshima) are no spellings: copy may use both for different times.
 """
 
 _PLACES = """
@@ -71,12 +71,6 @@ Hsinchu, Xinzhu
 Keelung, Jilong
 Macao, Macau
 Hong Kong, Hongkong
-Mumbai, Bombay
-Kolkata, Calcutta
-Chennai, Madras
-Bengaluru, Bangalore
-Varanasi, Benares
-Yangon, Rangoon
 Hanoi, Ha Noi
 Danang, Da Nang
 Jakarta, Djakarta
@@ -94,6 +88,9 @@ Bucharest, Bucuresti
 Marseille, Marseilles
 Mallorca, Majorca
 """
+
+FORMER_SPELLINGS = frozenset("Peking Nanking Chungking Tientsin Hangchow Fukien Sinkiang Quemoy".split())
+"""Spellings that copy about former times may use."""
 
 BESIDE_FIXED_NAMES = frozenset(
     "chicken cutlet cutlets duck ducks mix opera landing landings perimeter massacre".split()
