@@ -34,6 +34,12 @@ _OFFICES = FORMAL_OFFICES | frozenset(
     "Captain Colonel Admiral Sergeant Lieutenant Commander Professor Coach Inspector Detective".split()
 )
 _OFFICE_STARTS = frozenset(office.split()[0] for office in _OFFICES)
+_NOT_PERSONAL = frozenset(
+    written
+    for word in NOT_PERSONAL
+    for form in (word, word.capitalize(), word.upper())
+    for written in (form, f"{form}.")
+)
 _INTRODUCING = (
     SENTENCE_OPENERS
     | _COUNTRY_STARTS
@@ -83,14 +89,8 @@ class Mention(NamedTuple):
     nationality: Span | None = None
     entry: Entry | None = None
     form: NameForm | None = None
-
-    @property
-    def looks_personal(self) -> bool:
-        """Whether the name could be a person's full name by its form."""
-        if " " not in self.text:
-            return False
-        words = self.text.split()
-        return len(words) < 5 and not _is_impersonal(words)
+    looks_personal: bool = False
+    """Whether the name has the form of a person's full name; of no use for a name that the gazetteer knows."""
 
 
 def find_mentions(document: Document, names: Layer[NameHit]) -> Iterator[Mention]:
@@ -253,31 +253,32 @@ def _unknown(text: str, span: Span, block: Block, title: Title | None, nationali
     if span.length < 2:
         return
     name = span.of(text)
-    mention = Mention(span, name, MentionKind.OTHER, block, title, nationality)
-    yield mention._replace(kind=MentionKind.PERSON) if _is_person(text, mention) else mention
+    words = name.split()
+    is_personal = _is_personal(words)
+    is_named_so = is_personal or (title is not None and name in EAST_ASIAN)  # Park is a surname after a title
+    is_person = is_named_so and (title is not None or (len(words) > 1 and _is_shown(text, words, span.end)))
+    kind = MentionKind.PERSON if is_person else MentionKind.OTHER
+    looks_personal = is_personal and 1 < len(words) < 5
+    yield Mention(span, name, kind, block, title, nationality, None, None, looks_personal)
 
 
-def _is_person(text: str, mention: Mention) -> bool:
-    words = mention.text.split()
-    if _is_impersonal(words) and not (mention.title and mention.text in EAST_ASIAN):
-        return False
-    if mention.title is not None:
-        return True
-    if len(words) == 1:
-        return False
+def _is_shown(text: str, words: list[str], end: int) -> bool:
+    """Whether the form of a full name, or what follows it, shows that it is a person's."""
     if len(words) == 2 and words[0] in EAST_ASIAN and _is_east_asian_given(words[1]):
         return True
-    if _AGE.match(text, mention.span.end):
+    if text[end : end + 1] not in (",", " "):
+        return False
+    if _AGE.match(text, end):
         return True
-    following = _AFTER.match(text, mention.span.end)
+    following = _AFTER.match(text, end)
     return following is not None and (following[1] in REPORTING_VERBS or following[1] == "who")
 
 
-def _is_impersonal(words: list[str]) -> bool:
-    """Whether a word shows that this is no person; Park is a family name before a Korean given name."""
-    if len(words) == 2 and words[0] in EAST_ASIAN and _is_east_asian_given(words[1]):
-        return False
-    return not NOT_PERSONAL.isdisjoint(" ".join(words).lower().replace(".", "").split())
+def _is_personal(words: list[str]) -> bool:
+    """Whether no word shows that this is no person; Park is a family name before a Korean given name."""
+    if all(word not in _NOT_PERSONAL for word in words):
+        return True
+    return len(words) == 2 and words[0] in EAST_ASIAN and _is_east_asian_given(words[1])
 
 
 def _is_east_asian_given(word: str) -> bool:

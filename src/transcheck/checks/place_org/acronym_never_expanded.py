@@ -63,7 +63,7 @@ def acronym_never_expanded(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
             continue
         seen.add(acronym.text)
         body = _body(analysis, acronym)
-        if _is_spelled_out(analysis, acronym.text, body):
+        if _is_spelled_out(analysis, acronym.text, body) or _is_miscased(analysis, acronym):
             continue
         is_meant = (
             body and acronym.text not in _AMBIGUOUS and analysis.text.endswith(_DETERMINERS, 0, acronym.span.start)
@@ -88,6 +88,12 @@ def _is_opaque(analysis: Analysis, acronym: Acronym) -> bool:
     before, after = analysis.text[max(0, start - 1) : start], analysis.text[end : end + 2]
     is_dateline = start == block.span.start and after in _AFTER_DATELINE
     return not is_dateline and before not in _CODE_MARKS and after[:1] not in _CODE_MARKS
+
+
+def _is_miscased(analysis: Analysis, acronym: Acronym) -> bool:
+    """Whether it is a name in capitals, which all-caps-name reports."""
+    hit = analysis.names.at(acronym.span.start)
+    return hit is not None and hit.form is NameForm.MISCASED
 
 
 def _body(analysis: Analysis, acronym: Acronym) -> OrganisationEntry | None:
