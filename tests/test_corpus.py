@@ -45,5 +45,5 @@ def test_every_stable_rule_is_broken_in_some_story() -> None:
 
 def test_every_format_and_origin_is_there() -> None:
     kinds = {(story.name.partition("-")[0], story.suffix) for story in stories()}
-    assert {origin for origin, _ in kinds} == {"chinese", "clean", "japanese", "korean", "russian"}
+    assert {origin for origin, _ in kinds} == {"arabic", "chinese", "clean", "japanese", "korean", "russian"}
     assert {suffix for _, suffix in kinds} == {".html", ".md", ".txt"}

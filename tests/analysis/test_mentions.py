@@ -34,6 +34,7 @@ def parts(text: str) -> list[tuple[str, str, str, str]]:
         ("A tram ran through Osaka again.", ("Osaka", "place", "", "")),
         ("Prime Minister Oduya left.", ("Oduya", "person", "Prime Minister", "")),
         ("Kenyan Finance Minister Lina Ferro left.", ("Lina Ferro", "person", "Finance Minister", "Kenyan")),
+        ("Energy Minister Nasser al-Hamdun left.", ("Nasser al-Hamdun", "person", "Energy Minister", "")),
         ("South Korean lawmaker Ko Dae-won left.", ("Ko Dae-won", "person", "lawmaker", "")),
     ],
 )

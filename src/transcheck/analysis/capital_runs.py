@@ -13,7 +13,7 @@ from .places import matches_in_copy
 _CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽ"
 _WORD = rf"[{_CAPITAL}][\w.'’-]*"
 _PARTICLE = rf"(?:{'|'.join(sorted(PARTICLES))})[ \n]"
-_RUN = re.compile(rf"{_WORD}(?:[ \n](?:{_WORD}|{_PARTICLE}(?:{_PARTICLE})?{_WORD}))*")
+_RUN = re.compile(rf"{_WORD}(?:[ \n](?:{_WORD}|[ae]l-{_WORD}|{_PARTICLE}(?:{_PARTICLE})?{_WORD}))*")
 _INITIALS = re.compile(rf"(?:[{_CAPITAL}]\.)+\Z")
 _ARTICLES = ("al-", "el-")
 _ENDS = ".'’-"

@@ -46,9 +46,9 @@ def _check_for(rule_id: str, compiled: Mapping[str, Any]) -> CheckFunction:
     def check(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
         for hit in analysis.phrase_hits.get(rule_id, ()):
             block = analysis.block_at(hit.span.start)
-            if block is None or block.kind not in kinds or (skips_quotations and analysis.in_quotation(hit.span)):
+            if block is None or block.kind not in kinds or _is_mentioned(analysis.text, hit.span):
                 continue
-            if _is_mentioned(analysis.text, hit.span):
+            if skips_quotations and analysis.in_quotation(hit.span):
                 continue
             changes = {"severity": hit.row.severity, "confidence": hit.row.confidence}
             yield flag(
