@@ -41,7 +41,7 @@ _HEDGES = frozenset(
     """.split()
 )
 _NOT_COUNTED = FUNCTION_WORDS | SCALES.keys() | frozenset("percent per pct points ways reasons".split())
-_DIGIT = re.compile("[0-9]")
+_FIGURES_AND_WORD = re.compile("[0-9][ -][A-Za-z]{3}")
 _LETTERS = re.compile("[a-z]+")
 _CONTENT = re.compile(r"[^\W\d_]{4,}")
 _LEAST_SURE = 10
@@ -86,7 +86,7 @@ def find_headline_numbers(document: Document, sentences: Layer[Sentence]) -> Ite
 
 def _may_count(line: str) -> bool:
     """A rough look, because most headlines have no number."""
-    return _DIGIT.search(line) is not None or not _NUMBER_WORDS.isdisjoint(_LETTERS.findall(line.lower()))
+    return _FIGURES_AND_WORD.search(line) is not None or not _NUMBER_WORDS.isdisjoint(_LETTERS.findall(line.lower()))
 
 
 def _count(text: str, match: re.Match[str], noun: str, limit: int) -> _Count | None:

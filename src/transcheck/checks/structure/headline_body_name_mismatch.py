@@ -25,6 +25,7 @@ from transcheck.analysis.near_spellings import find_near_spellings
 from transcheck.model import BlockKind, Confidence, Finding, Related, Severity
 from transcheck.rule import Bad, Flag, Good, check
 
+_DISPLAY = frozenset({BlockKind.HEADLINE, BlockKind.DEK})
 _STORY = "Mayor Ana Petrosyan opened the clock tower in Lindow. It is Petrosyan’s last year as mayor."
 
 
@@ -64,7 +65,7 @@ def headline_body_name_mismatch(analysis: Analysis, flag: Flag) -> Iterator[Find
             confidence=Confidence.HIGH if number.is_slip else Confidence.MEDIUM,
             related=(Related(number.other, "the story says so"),),
         )
-    for near in find_near_spellings(analysis.document, analysis.mentions, (BlockKind.HEADLINE, BlockKind.DEK)):
+    for near in find_near_spellings(analysis.document, analysis.mentions, _DISPLAY):
         yield flag(
             span=near.span,
             message=f"“{near.span.of(analysis.text)}” is spelled “{near.other.of(analysis.text)}” in the story",

@@ -46,7 +46,8 @@ _FIELDS = {
 }
 _CHANGE = re.compile(
     "ppoint|ominat|romot|ormer|hen-|hen [A-Z]|revious|serv(?:ed|ing|es) as|named (?:as|him|her)|oncurrent|also serv"
-    "|doubl(?:es|ing) as|sworn|eshuffl|ucce(?:ed|ss)|took office|used to|became| elect(?:ed|s|ing)? |post of| acting | resign|replac"
+    "|doubl(?:es|ing) as|sworn|eshuffl|ucce(?:ed|ss)|took office|used to|became| elect(?:ed|s|ing)? |post of"
+    "| acting | resign|replac"
 )
 _WHERE = (PROSE | CAPTIONS) - {BlockKind.QUOTE_BLOCK}
 _VERY_COMMON = frozenset("Kim Lee Park Choi Chung Jung Jeong Wang Li Zhang Chen Liu Nguyen Singh Khan Smith".split())
