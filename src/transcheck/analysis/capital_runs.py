@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from transcheck.languages.en import BEFORE_NAMES, SENTENCE_OPENERS
@@ -17,16 +18,30 @@ _RUN = re.compile(rf"{_WORD}(?:[ \n](?:{_WORD}|[ae]l-{_WORD}|{_PARTICLE}(?:{_PAR
 _INITIALS = re.compile(rf"(?:[{_CAPITAL}]\.)+\Z")
 _ARTICLES = ("al-", "el-")
 _ENDS = ".'’-"
+_LAST_LETTERS = frozenset(_ENDS + "s")
 _POSSESSIVE = ("’s", "'s")
 
 
 class CapitalRun(NamedTuple):
-    """Neighbouring capitalised words of a block, without a possessive ending: "Japanese Prime Minister X Y"."""
+    """Neighbouring capitalised words of a block, without a possessive ending: "Japanese Prime Minister X Y".
 
+    The words stand one space or line break apart, so the place of each follows from ``start``.
+    """
+
+    start: int
     words: list[str]
-    tokens: list[Span]
-    """Where the words stand."""
     block: Block
+
+    @property
+    def span(self) -> Span:
+        """From the first word to the last."""
+        return Span(self.start, self.start + sum(map(len, self.words)) + len(self.words) - 1)
+
+    @property
+    def tokens(self) -> list[Span]:
+        """Where each word stands."""
+        ends = list(accumulate((len(word) + 1 for word in self.words), initial=self.start))
+        return [Span(start, end - 1) for start, end in pairwise(ends)]
 
 
 def find_capital_runs(document: Document) -> Iterator[CapitalRun]:
@@ -45,19 +60,18 @@ def find_capital_runs(document: Document) -> Iterator[CapitalRun]:
 
 
 def _cut(start: int, written: list[str], block: Block) -> Iterator[CapitalRun]:
-    """The words of a run with their places, cut behind a possessive and behind a full stop."""
+    """The words of a run, cut behind a possessive and behind a full stop."""
     words: list[str] = []
-    tokens: list[Span] = []
+    first = start
     for word in written:
-        length = _length_of_name(word)
+        start += len(word) + 1
+        length = _length_of_name(word) if word[-1] in _LAST_LETTERS else len(word)
         words.append(word[:length])
-        tokens.append(Span(start, start + length))
-        start += len(word) + 1  # words of a run stand one space or line break apart
         if length < len(word):
-            yield CapitalRun(words, tokens, block)
-            words, tokens = [], []
-    if tokens:
-        yield CapitalRun(words, tokens, block)
+            yield CapitalRun(first, words, block)
+            words, first = [], start
+    if words:
+        yield CapitalRun(first, words, block)
 
 
 def _length_of_name(word: str) -> int:

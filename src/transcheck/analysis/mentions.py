@@ -99,11 +99,9 @@ def find_mentions(document: Document, names: Layer[NameHit]) -> Iterator[Mention
     for run in find_capital_runs(document):
         if run.block.kind not in _KINDS:
             continue
-        hits = [
-            hit for hit in names.within(Span(run.tokens[0].start, run.tokens[-1].end)) if not _is_any_word(text, hit)
-        ]
+        span = run.span
+        hits = [hit for hit in names.within(span) if not _is_any_word(text, hit)]
         if not hits and _INTRODUCING.isdisjoint(run.words):  # the whole run is a name, as most are
-            span = Span(run.tokens[0].start, run.tokens[-1].end)
             yield from _unknown(text, span, run.block, _title_before(text, span.start), None)
             continue
         for tokens, nationality in _cut_before_office(text, run):
