@@ -156,7 +156,12 @@ def test_an_interrupt_is_no_drama(here: Path, jobs: str) -> None:
     write(here, {f"{number:03}.txt": DOUBLED * 100 for number in range(1000)})
     command = [sys.executable, "-m", "transcheck", "check", ".", "--output-format", "concise", "-j", jobs]
     with subprocess.Popen(
-        command, cwd=here, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True
+        command,
+        cwd=here,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),  # a background job ignores it
     ) as process:
         assert process.stdout
         assert process.stderr
