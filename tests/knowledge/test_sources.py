@@ -58,7 +58,9 @@ def test_the_day_of_the_last_change(tmp_path: Path) -> None:
 
 def test_how_far_a_file_has_been_read_is_told_in_compressed_bytes(tmp_path: Path) -> None:
     path = tmp_path / "a.json.gz"
-    path.write_bytes(gzip.compress(b"".join(b'{"name": "%d"}\n' % number for number in range(400_000))))  # several buffers
+    path.write_bytes(
+        gzip.compress(b"".join(b'{"name": "%d"}\n' % number for number in range(400_000)))
+    )  # several buffers
     heard: list[int] = []
     with open_source(str(path), on_read=heard.append) as source:
         list(source.lines())

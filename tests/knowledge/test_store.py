@@ -1,6 +1,7 @@
 import sqlite3
 import tracemalloc
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -105,7 +106,8 @@ def test_what_is_no_knowledge_file(tmp_path: Path) -> None:
     other.write_text("x" * 200)
     assert error_of(other) == problem
     other.unlink()
-    sqlite3.connect(other).executescript("CREATE TABLE name (key)").close()
+    with closing(sqlite3.connect(other)) as connection:
+        connection.executescript("CREATE TABLE name (key)")
     assert error_of(other) == problem
     assert not may_be_replaced(other)
 

@@ -1,6 +1,7 @@
 """Looks names up in a knowledge file, without loading it."""
 
 import sqlite3
+import weakref
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -33,6 +34,7 @@ class Store:
     def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
         self.path = path
         self._connection = connection
+        weakref.finalize(self, connection.close)  # a session opens one and nobody closes it
         self._execute = connection.execute
         self._files = {number: facts.file for number, facts in enumerate(self.sources(), start=1)}
 
