@@ -29,6 +29,8 @@ def test_nobody_else_was_named():
         "The ambassador met Sanae Takaichi and his staff.",
         "Robin Oduya and Sanae Takaichi met. She left.",
         "Robin Oduya met a nurse. She left.",
+        "Lena Corvin sang for Lee Jae-myung. Her songs were praised.",
+        "Lena Corvin said the city would help. Lee Jae-myung agreed. She left.",
         "Sanae Takaichi met Robin Oduya, who said no. His answer was short.",
     ],
 )

@@ -78,6 +78,13 @@ def _scope(scene: Scene, pronoun: Pronoun) -> Span:
     return quotation.inner if quotation else scene.sentence_before(pronoun)
 
 
+def _may_be_meant(other: Person, person: Person, pronoun: Pronoun) -> bool:
+    """Whether somebody else was named whom the pronoun could mean, as far as the gazetteer knows."""
+    if other is person or not other.is_proven:
+        return False
+    return other.entry is None or other.entry.gender in ("", pronoun.gender)
+
+
 def _subject(scene: Scene, pronoun: Pronoun) -> Link | None:
     """He or She that opens a sentence, after a sentence with one person, who is its subject."""
     if pronoun.case is not Case.SUBJECT or scene.sentence_before(pronoun).start != pronoun.span.start:
@@ -90,5 +97,8 @@ def _subject(scene: Scene, pronoun: Pronoun) -> Link | None:
         return None
     mention, person = named[0]
     if any(other.person is not person for other in named) or not person.is_proven:
+        return None
+    paragraph = scene.named_in(Span(pronoun.block.span.start, pronoun.span.start))
+    if scene.has_unproven_name(previous) or any(_may_be_meant(pair.person, person, pronoun) for pair in paragraph):
         return None
     return None if scene.has_person_noun(previous, pronoun) else Link(pronoun, person, mention, Frame.SUBJECT)

@@ -68,10 +68,10 @@ def _alone(scene: Scene, pronoun: Pronoun, cast: _Cast) -> Link | None:
     if not cast.is_known or not cast.genders.isdisjoint({"", pronoun.gender}):
         return None
     mention, person = cast.last
-    story = Span(0, pronoun.span.start)
+    story, paragraph = Span(0, pronoun.span.start), Span(pronoun.block.span.start, pronoun.span.start)
     if scene.has_own_noun(story, pronoun) or scene.has_person_noun(scene.sentence_before(pronoun), pronoun):
         return None
-    if scene.has_unresolved_name(_since_named(scene, mention, pronoun)):
+    if scene.has_unresolved_name(_since_named(scene, mention, pronoun)) or scene.has_unproven_name(paragraph):
         return None
     if person.entry is None and (scene.has_unresolved_name(story) or scene.has_person_noun(story, pronoun)):
         return None
@@ -88,6 +88,8 @@ def _near(scene: Scene, pronoun: Pronoun) -> Link | None:
     """One person of the gazetteer is the only one of the paragraph so far, or of the sentence and the one before."""
     paragraph = Span(pronoun.block.span.start, pronoun.span.start)
     if scene.has_unproven_name(paragraph) or scene.has_person_noun(scene.sentence_before(pronoun), pronoun):
+        return None
+    if any(pair.person.is_proven and not pair.person.gender for pair in scene.named_in(paragraph)):
         return None
     previous = scene.previous_sentence(pronoun)
     window = Span(previous.start if previous else scene.sentence_before(pronoun).start, pronoun.span.start)
