@@ -29,6 +29,8 @@ def test_nobody_else_was_named():
         "The ambassador met Sanae Takaichi and his staff.",
         "Robin Oduya and Sanae Takaichi met. She left.",
         "Robin Oduya met a nurse. She left.",
+        "The critic spoke. “We fear what Donald Trump may do to the ports,” she said.",
+        "“They are late,” said Zárate.\n\nDonald Trump’s plan has failed, she suggested.",
         "Lena Corvin sang for Lee Jae-myung. Her songs were praised.",
         "Lena Corvin said the city would help. Lee Jae-myung agreed. She left.",
         "Sanae Takaichi met Robin Oduya, who said no. His answer was short.",

@@ -21,6 +21,7 @@ class _Cast(NamedTuple):
     """Who was named so far: the last one proven, and all their genders, empty for an unknown one."""
 
     last: Named
+    """The last one in the copy's own words, or in the pronoun's quotation."""
     genders: frozenset[str]
     is_known: bool
     """Whether the last one's gender comes from the gazetteer or a title, not from being somebody's wife or son."""
@@ -47,12 +48,14 @@ def _with_cast(scene: Scene, pronouns: Layer[Pronoun]) -> Iterator[tuple[Pronoun
     named = [pair for pair in scene.named if pair.person.is_proven]
     genders: frozenset[str] = frozenset()
     is_known, index = True, 0
+    last: Named | None = None
     for pronoun in pronouns:
         while index < len(named) and named[index].mention.span.start < pronoun.span.start:
             genders |= {named[index].person.gender}
+            last = named[index] if scene.is_told_by(named[index].mention, pronoun) else last
             is_known = is_known and _is_known(named[index].person)
             index += 1
-        yield pronoun, _Cast(named[index - 1], genders, is_known) if index else None
+        yield pronoun, _Cast(last, genders, is_known) if last else None
 
 
 def _is_known(person: Person) -> bool:
@@ -69,6 +72,8 @@ def _alone(scene: Scene, pronoun: Pronoun, cast: _Cast) -> Link | None:
         return None
     mention, person = cast.last
     story, paragraph = Span(0, pronoun.span.start), Span(pronoun.block.span.start, pronoun.span.start)
+    if scene.has_unknown_speaker(story):
+        return None
     if scene.has_own_noun(story, pronoun) or scene.has_person_noun(scene.sentence_before(pronoun), pronoun):
         return None
     if scene.has_unresolved_name(_since_named(scene, mention, pronoun)) or scene.has_unproven_name(paragraph):
@@ -89,7 +94,8 @@ def _near(scene: Scene, pronoun: Pronoun) -> Link | None:
     paragraph = Span(pronoun.block.span.start, pronoun.span.start)
     if scene.has_unproven_name(paragraph) or scene.has_person_noun(scene.sentence_before(pronoun), pronoun):
         return None
-    if any(pair.person.is_proven and not pair.person.gender for pair in scene.named_in(paragraph)):
+    is_unknown_there = any(pair.person.is_proven and not pair.person.gender for pair in scene.named_in(paragraph))
+    if is_unknown_there or scene.has_unknown_speaker(Span(0, pronoun.span.start)):
         return None
     previous = scene.previous_sentence(pronoun)
     window = Span(previous.start if previous else scene.sentence_before(pronoun).start, pronoun.span.start)
@@ -104,6 +110,6 @@ def _only_one(scene: Scene, span: Span, pronoun: Pronoun) -> Named | None:
     named = [pair for pair in scene.named_in(span) if pair.person.is_proven]
     if not named or scene.has_own_noun(span, pronoun):
         return None
-    if all(pair.person.entry and _is_of_other_gender(pair.person, pronoun) for pair in named):
-        return named[-1]
-    return None
+    if not all(pair.person.entry and _is_of_other_gender(pair.person, pronoun) for pair in named):
+        return None
+    return next((pair for pair in reversed(named) if scene.is_told_by(pair.mention, pronoun)), None)

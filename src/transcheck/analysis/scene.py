@@ -70,6 +70,15 @@ class Scene:
         """Whether a name stands there that nothing proves a person's, but that has the form or the place of one."""
         return _any_in(self._unproven, span)
 
+    def has_unknown_speaker(self, span: Span) -> bool:
+        """Whether a name of which nothing is known says something there: "said Zárate", "Zárate said"."""
+        return _any_in(self._speaking, span)
+
+    def is_told_by(self, mention: Mention, pronoun: Pronoun) -> bool:
+        """Whether both stand in the copy's own words, or in the same quotation: "Trump lies," she said, is not."""
+        quotation = self.quotations.at(mention.span.start)
+        return quotation is None or quotation == self.quotations.at(pronoun.span.start)
+
     def has_unresolved_name(self, span: Span) -> bool:
         """Whether any name stands there of which nothing is known."""
         return _any_in(self._unresolved, span)
@@ -106,6 +115,18 @@ class Scene:
             for mention in self._mentions
             if mention.kind is MentionKind.OTHER and mention.span not in proven
         ]
+
+    @cached_property
+    def _speaking(self) -> list[int]:
+        return [start for start in self._unresolved if self._says(start)]
+
+    def _says(self, start: int) -> bool:
+        before = self.text[max(0, start - 24) : start].split()
+        if before and before[-1] in REPORTING_VERBS:
+            return True
+        mention = self._mentions.at(start)
+        after = self.text[mention.span.end : mention.span.end + 24].split() if mention else []
+        return bool(after) and after[0].rstrip(".,") in REPORTING_VERBS
 
     @cached_property
     def _unproven(self) -> list[int]:
