@@ -234,6 +234,8 @@ def _leading_title(words: list[str], index: int) -> tuple[int, str]:
 def _title_before(text: str, start: int) -> Title | None:
     """A title in small letters right before a name: "actress", "former prime minister"."""
     before = text[max(0, start - _TITLE_WINDOW) : start]
+    if before[before.rfind(" ", 0, -1) + 1 : -1] not in _TITLE_ENDS and "\n" not in before[-20:]:  # as nearly always
+        return None
     words = before.split()[-3:] if before[-1:] in (" ", "\n") else []
     if not words or words[-1] not in _TITLE_ENDS:
         return None
@@ -274,7 +276,7 @@ def _is_shown(text: str, words: list[str], end: int) -> bool:
 
 def _is_personal(words: list[str]) -> bool:
     """Whether no word shows that this is no person; Park is a family name before a Korean given name."""
-    if all(word not in _NOT_PERSONAL for word in words):
+    if _NOT_PERSONAL.isdisjoint(words):
         return True
     return len(words) == 2 and words[0] in EAST_ASIAN and _is_east_asian_given(words[1])
 
