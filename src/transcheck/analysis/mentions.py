@@ -234,11 +234,10 @@ def _leading_title(words: list[str], index: int) -> tuple[int, str]:
 def _title_before(text: str, start: int) -> Title | None:
     """A title in small letters right before a name: "actress", "former prime minister"."""
     before = text[max(0, start - _TITLE_WINDOW) : start]
-    if before[before.rfind(" ", 0, -1) + 1 : -1] not in _TITLE_ENDS and "\n" not in before[-20:]:  # as nearly always
+    last_word = before[:-1].replace("\n", " ").rpartition(" ")[2]
+    if before[-1:] not in (" ", "\n") or last_word not in _TITLE_ENDS:
         return None
-    words = before.split()[-3:] if before[-1:] in (" ", "\n") else []
-    if not words or words[-1] not in _TITLE_ENDS:
-        return None
+    words = before.split()[-3:]
     for first in range(len(words)):
         phrase = " ".join(words[first:])
         if not phrase[0].isupper() and before.endswith(phrase, 0, -1):

@@ -1,7 +1,7 @@
 """Pronouns that stand alone of their gender in a story full of the other: the one "he" of a woman's portrait.
 
-No name needs to be known. Measured on GUM with single pronouns flipped: 37 % found and none of 459 right ones flagged;
-on GAP one of 6,327 right ones.
+No name needs to be known. Measured on GUM with single pronouns flipped and nobody's gender given: 18 % are found, none
+of 459 right ones is flagged so; none of 6,327 right ones of GAP either.
 """
 
 from collections.abc import Iterator

@@ -1,7 +1,7 @@
 """Pronouns that contradict the only person they can mean: nobody else was named, or nobody else near.
 
-Measured on GUM (459 pronouns, each flipped in turn, with the people's genders given): the frame ALONE flags 32 % of
-the flipped pronouns and none of the right ones, all three together half of them and at most one. The frames other than
+Measured on GUM with the people's genders given, together with the other frames of the pronoun rule: 42 % of single
+flipped pronouns and 49 % of whole flipped chains are found, none of 459 right ones is flagged. The frames other than
 ALONE stay quiet once a pronoun of that gender went unexplained, for then somebody unknown is about.
 """
 
