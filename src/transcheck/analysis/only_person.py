@@ -1,7 +1,7 @@
 """Pronouns that contradict the only person they can mean: nobody else was named, or nobody else near.
 
-Measured on GUM with the people's genders given, together with the other frames of the pronoun rule: 42 % of single
-flipped pronouns and 49 % of whole flipped chains are found, none of 459 right ones is flagged. The frames other than
+Measured on GUM with the people's genders given, together with the other frames of the pronoun rule: 46 % of single
+flipped pronouns and 63 % of whole flipped chains are found, none of 459 right ones is flagged. The frames other than
 ALONE stay quiet once a pronoun of that gender went unexplained, for then somebody unknown is about.
 """
 
@@ -95,7 +95,8 @@ def _near(scene: Scene, pronoun: Pronoun) -> Link | None:
     if scene.has_unproven_name(paragraph) or scene.has_person_noun(scene.sentence_before(pronoun), pronoun):
         return None
     is_unknown_there = any(pair.person.is_proven and not pair.person.gender for pair in scene.named_in(paragraph))
-    if is_unknown_there or scene.has_unknown_speaker(Span(0, pronoun.span.start)):
+    spoken = Span(0, pronoun.span.start) if scene.is_telling(pronoun) else paragraph
+    if is_unknown_there or scene.has_unknown_speaker(spoken):
         return None
     previous = scene.previous_sentence(pronoun)
     window = Span(previous.start if previous else scene.sentence_before(pronoun).start, pronoun.span.start)

@@ -9,16 +9,16 @@ from functools import cached_property
 from typing import NamedTuple
 
 from transcheck.languages.en import REPORTING_VERBS
-from transcheck.languages.person_words import FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS
+from transcheck.languages.en.organisations import OFFICE_NOUNS, PARTY_ADJECTIVES
 from transcheck.model import Layer, Span
 
 from .mentions import Mention, MentionKind
 from .people import Person
+from .person_nouns import find_person_nouns
 from .pronouns import Pronoun
 from .quotations import Quotation
 from .sentences import Sentence
 
-_NOUN = re.compile(r"(?<![^\W_])[a-z][a-z-]+")
 _VERB_AFTER = re.compile(r" (?:also |now |then |still |later |never )?([a-z]+)")
 _VERBS = frozenset(
     "is was has had will would can could may might did does became went came took left began wrote won lost met gave "
@@ -74,6 +74,11 @@ class Scene:
         """Whether a name of which nothing is known says something there: "said Zárate", "Zárate said"."""
         return _any_in(self._speaking, span)
 
+    def is_telling(self, pronoun: Pronoun) -> bool:
+        """Whether the pronoun says something, "she said": then it may be whoever spoke before, however far back."""
+        match = _VERB_AFTER.match(self.text, pronoun.span.end)
+        return match is not None and match[1] in REPORTING_VERBS
+
     def is_told_by(self, mention: Mention, pronoun: Pronoun) -> bool:
         """Whether both stand in the copy's own words, or in the same quotation: "Trump lies," she said, is not."""
         quotation = self.quotations.at(mention.span.start)
@@ -96,15 +101,10 @@ class Scene:
     @cached_property
     def _nouns(self) -> dict[str, list[int]]:
         """The offsets of nouns for men (m), for women (f) and for either (empty)."""
+        spans = [pair.mention.span for pair in self.named if pair.person.is_proven]
         offsets: dict[str, list[int]] = {"m": [], "f": [], "": []}
-        for match in _NOUN.finditer(self.text):
-            word = match[0]
-            if word in PERSON_NOUNS:
-                offsets[""].append(match.start())
-            elif word in MALE_NOUNS:
-                offsets["m"].append(match.start())
-            elif word in FEMALE_NOUNS:
-                offsets["f"].append(match.start())
+        for noun in find_person_nouns(self.text, {span.start for span in spans}, {span.end for span in spans}):
+            offsets[noun.gender].append(noun.start)
         return offsets
 
     @cached_property
@@ -113,8 +113,13 @@ class Scene:
         return [
             mention.span.start
             for mention in self._mentions
-            if mention.kind is MentionKind.OTHER and mention.span not in proven
+            if mention.kind is MentionKind.OTHER and mention.span not in proven and not self._is_no_person(mention)
         ]
+
+    def _is_no_person(self, mention: Mention) -> bool:
+        """Whether it is a party or a department: "the Conservative government", "Foreign Affairs minister"."""
+        after = self.text[mention.span.end : mention.span.end + 16].split()
+        return mention.text in PARTY_ADJECTIVES or (bool(after) and after[0].rstrip(",.") in OFFICE_NOUNS)
 
     @cached_property
     def _speaking(self) -> list[int]:

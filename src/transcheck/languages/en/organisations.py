@@ -19,3 +19,11 @@ NAME_CONNECTORS = frozenset("of the and for in on to at by with & de du des la e
 
 ROMAN_NUMERALS = frozenset("II III IV VI VII VIII IX XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI".split())
 """Those that could pass for acronyms."""
+
+PARTY_ADJECTIVES = frozenset(
+    "Communist Conservative Democrat Democratic Green Labour Liberal Republican Socialist Tory".split()
+)
+"""Of parties, by which their governments, members and voters go."""
+
+OFFICE_NOUNS = frozenset("minister ministers ministry secretary department spokesman spokeswoman spokesperson".split())
+"""Nouns that a capitalised department may stand before: "Foreign Affairs minister"."""

@@ -1,0 +1,41 @@
+"""Nouns that may mean somebody who is not named."""
+
+import pytest
+
+from transcheck.analysis.person_nouns import find_person_nouns
+
+NAME = "Lena Roth"
+
+
+def found(text: str) -> list[tuple[str, str]]:
+    start = text.index(NAME)
+    nouns = find_person_nouns(text, {start}, {start + len(NAME)})
+    return [(text[noun.start :].split()[0].rstrip(".,"), noun.gender) for noun in nouns]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On Monday the mayor Lena Roth resigned.",
+        "Lena Roth, 52, a member of the board, resigned.",
+        "Lena Roth, the former chief ambassador to Peru, resigned.",
+        "Lena Roth resigned as finance minister.",
+        "Lena Roth served as a senator.",
+    ],
+)
+def test_the_office_of_the_named_is_nobody_else(text: str) -> None:
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "nouns"),
+    [
+        ("Lena Roth met the ambassador.", [("ambassador", "")]),
+        ("Lena Roth, the ambassador said, was ill.", [("ambassador", "")]),
+        ("The minister, Lena Roth wrote, had left.", [("minister", "")]),
+        ("Lena Roth left as the minister spoke.", [("minister", "")]),
+        ("Lena Roth called her mother and a man.", [("mother", "f"), ("man", "m")]),
+    ],
+)
+def test_anybody_else_is_found(text: str, nouns: list[tuple[str, str]]) -> None:
+    assert found(text) == nouns
