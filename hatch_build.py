@@ -10,7 +10,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
 class CompiledRules(BuildHookInterface[BuilderConfig]):
-    """Compiles ``rules/`` into ``transcheck/_rules/compiled.json``; a faulty rule file fails the build."""
+    """Compiles ``rules/`` into ``transcheck/_rules/rules.compiled``; a faulty rule file fails the build."""
 
     PLUGIN_NAME = "custom"
 

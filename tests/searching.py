@@ -5,6 +5,7 @@ from pathlib import Path
 from stories import story
 from transcheck.analysis import Analysis, Lexicon, PhraseHit
 from transcheck.rulepacks.compiler import compile_folder
+from transcheck.rulepacks.indexing import index_lexicon
 
 FOLDER = Path("rules")
 RULE = "test-rule"
@@ -17,8 +18,7 @@ def lexicon_of(rows: str = "", people: str = "", places: str = "", organisations
     }
     if rows:
         contents[FOLDER / "terms" / "test.yaml"] = f"rule: {RULE}\nterms:\n{rows}"
-    compiled = compile_folder(FOLDER, contents)
-    return Lexicon(compiled["people"], compiled["places"], compiled["organisations"], compiled["rows"])
+    return Lexicon(index_lexicon(compile_folder(FOLDER, contents)))
 
 
 def phrase_hits(text: str, rows: str, **entries: str) -> list[PhraseHit]:

@@ -6,6 +6,7 @@ from searching import lexicon_of
 from stories import story
 from transcheck.analysis import NameForm, NameHit, OrganisationEntry, PersonEntry, PlaceEntry
 from transcheck.analysis.lexicon import Lexicon, Office
+from transcheck.rulepacks.indexing import index_lexicon
 
 PEOPLE = """\
 - id: duarte
@@ -175,9 +176,8 @@ def test_native_names(lexicon):
 def test_furniture_is_folded():
     rows = "- {phrase: 'Don’t miss: News!', whole: block}"
     assert lexicon_of(rows).furniture == frozenset()
-    assert Lexicon(rows=[{"rule": "site-boilerplate", "phrase": "x", "whole": "dont miss news"}]).furniture == {
-        "dont miss news"
-    }
+    row = {"rule": "site-boilerplate", "phrase": "x", "whole": "dont miss news"}
+    assert Lexicon(index_lexicon({"rows": [row]})).furniture == {"dont miss news"}
 
 
 @pytest.mark.parametrize(
@@ -200,7 +200,7 @@ def test_a_line_of_which_only_parts_are_known(line, found):
 
 
 def test_an_empty_lexicon_finds_nothing():
-    lexicon = Lexicon()
+    lexicon = Lexicon(index_lexicon({}))
     assert (len(lexicon.find_names(story("Faro"))), list(lexicon.phrase_candidates(story("Faro")))) == (0, [])
 
 

@@ -47,14 +47,15 @@ def count_of_compilations(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
 def test_cold_and_warm_are_the_same(folder, cache, monkeypatch):
     calls = count_of_compilations(monkeypatch)
     cold = load_compiled(folder)
-    assert [path.suffix for path in cache.iterdir()] == [".json"]
-    assert load_compiled(folder) == json.loads(json.dumps(cold))
+    assert [path.suffix for path in cache.iterdir()] == [".rules"]
+    assert load_compiled(folder) == cold
     assert len(calls) == 1
-    assert list(cold["rules"]) == ["odd-word"]
-    assert cold["people"] == [{"id": "a", "name": "Ines Duarte", "surfaces": {"name": ["Ines Duarte"]}}]
+    assert list(cold.rules) == ["odd-word"]
+    assert cold.tables["people"] == '{"id":"a","name":"Ines Duarte","surfaces":{"name":["Ines Duarte"]}}'
+    assert cold.tables["name_keys"] == "ines duarte"
 
 
-@pytest.mark.parametrize("content", [b"", b"{", b"[]", b"{}", b'{"format": 1}', b"\xff\xfe", b"[" * 100_000, b"null"])
+@pytest.mark.parametrize("content", [b"", b"{", b"[]", b"{}", b'{"format": 2}', b"\xff\xfe", b"[" * 100_000, b"null"])
 def test_a_damaged_cache_is_made_anew(folder, cache, monkeypatch, content):
     whole = load_compiled(folder)
     (cached,) = cache.iterdir()
@@ -62,14 +63,32 @@ def test_a_damaged_cache_is_made_anew(folder, cache, monkeypatch, content):
     calls = count_of_compilations(monkeypatch)
     assert load_compiled(folder) == whole
     assert len(calls) == 1
-    assert json.loads(cached.read_bytes())["digest"] == whole["digest"]
+    assert json.loads(cached.read_bytes().partition(b"\n")[0])["digest"] == whole.digest
+
+
+@pytest.mark.parametrize("damage", ["cut short", "a byte changed", "tables of another format"])
+def test_tables_that_are_not_whole_are_made_anew(folder, cache, monkeypatch, damage):
+    whole = load_compiled(folder)
+    (cached,) = cache.iterdir()
+    content = cached.read_bytes()
+    if damage == "cut short":
+        cached.write_bytes(content[:-1])
+    elif damage == "a byte changed":
+        cached.write_bytes(content[:-2] + b"\x07" + content[-1:])
+    else:
+        cached.write_bytes(content.replace(b'"native"', b'"naives"', 1))
+    calls = count_of_compilations(monkeypatch)
+    assert load_compiled(folder) == whole
+    assert (len(calls), cached.read_bytes()) == (1, content)
 
 
 def test_a_cache_of_other_rules_under_the_same_name_is_not_used(folder, cache):
     whole = load_compiled(folder)
     (cached,) = cache.iterdir()
-    cached.write_text(json.dumps({**whole, "digest": "0" * 32, "rows": []}), encoding="utf-8")
-    assert load_compiled(folder)["rows"] == whole["rows"]
+    content = cached.read_bytes()
+    cached.write_bytes(content.replace(whole.digest.encode(), b"0" * 32, 1))
+    assert load_compiled(folder) == whole
+    assert cached.read_bytes() == content
 
 
 @pytest.mark.parametrize("change", ["a new file", "a changed file", "a removed file"])
@@ -81,8 +100,8 @@ def test_what_is_changed_is_compiled_anew(folder, change):
     else:
         path = person if change == "a changed file" else person.with_name("b.yaml")
         path.write_text("- {id: b, name: Bo Han}\n", encoding="utf-8")
-    assert load_compiled(folder)["digest"] != before["digest"]
-    assert load_compiled(folder)["people"] != before["people"]
+    assert load_compiled(folder).digest != before.digest
+    assert load_compiled(folder).tables != before.tables
 
 
 def test_the_digest_tells_the_content_not_the_place(folder, tmp_path):
@@ -92,7 +111,7 @@ def test_the_digest_tells_the_content_not_the_place(folder, tmp_path):
         "phrases/en/odd-word.yaml": rule("untact", "online"),
         "names/people/a.yaml": "- {id: a, name: Ines Duarte}\n",
     }
-    assert load_compiled(moved)["digest"] == load_compiled(write(folder, files))["digest"]
+    assert load_compiled(moved).digest == load_compiled(write(folder, files)).digest
 
 
 @pytest.mark.parametrize("obstacle", ["a file in its place", "no right to write"])
@@ -101,36 +120,36 @@ def test_without_a_cache_it_works_too(folder, cache, monkeypatch, obstacle):
         cache.write_text("", encoding="utf-8")
     else:
         monkeypatch.setattr("tempfile.mkstemp", _refuse)
-    assert list(load_compiled(folder)["rules"]) == ["odd-word"]
+    assert list(load_compiled(folder).rules) == ["odd-word"]
     assert not cache.is_dir() or list(cache.iterdir()) == []
 
 
 def test_a_write_that_fails_leaves_nothing_behind(folder, cache, monkeypatch):
     monkeypatch.setattr(Path, "replace", _refuse)
-    assert list(load_compiled(folder)["rules"]) == ["odd-word"]
+    assert list(load_compiled(folder).rules) == ["odd-word"]
     assert list(cache.iterdir()) == []
 
 
 def test_many_at_once_agree(folder):
     code = "import sys, pathlib; from transcheck.rulepacks.compiled import load_compiled as load; "
-    code += f"print(load(pathlib.Path({str(folder)!r}))['digest'])"
+    code += f"print(load(pathlib.Path({str(folder)!r})).digest)"
     runs = [subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True) for _ in range(4)]
     outputs = [run.communicate(timeout=60)[0] for run in runs]
-    assert outputs == [load_compiled(folder)["digest"] + "\n"] * 4
+    assert outputs == [load_compiled(folder).digest + "\n"] * 4
 
 
 def test_old_cache_files_are_forgotten(folder, cache):
     cache.mkdir()
     for number in range(40):
-        path = cache / f"rules-{number:02}.json"
+        path = cache / f"{number:02}.rules"
         path.write_text("{}", encoding="utf-8")
         os.utime(path, (number, number))
     (cache / "other.json").write_text("{}", encoding="utf-8")
     load_compiled(folder)
     names = {path.name for path in cache.iterdir()}
     assert len(names) == 25
-    assert {"other.json", "rules-39.json", "rules-17.json"} <= names
-    assert "rules-16.json" not in names
+    assert {"other.json", "39.rules", "17.rules"} <= names
+    assert "16.rules" not in names
 
 
 def test_where_the_cache_is(monkeypatch):
@@ -144,10 +163,10 @@ def test_where_the_cache_is(monkeypatch):
 
 def test_a_packaged_folder_holds_its_compiled_form(folder):
     whole = load_compiled(folder)
-    write_compiled(folder, folder / "compiled.json")
+    write_compiled(folder, folder / "rules.compiled")
     for path in rule_files(folder):
         path.write_text("not: [yaml", encoding="utf-8")
-    assert load_compiled(folder, is_packaged=True) == json.loads(json.dumps(whole))
+    assert load_compiled(folder, is_packaged=True) == whole
     with pytest.raises(RulePackError):
         load_compiled(folder)
 
@@ -176,7 +195,7 @@ def imported_by(code: str) -> str:
 
 def test_compiling_needs_only_yaml(tmp_path):
     code = "from pathlib import Path; from transcheck.rulepacks.compiled import write_compiled\n"
-    code += f"write_compiled(Path({str(RULES)!r}), Path({str(tmp_path / 'compiled.json')!r}))"
+    code += f"write_compiled(Path({str(RULES)!r}), Path({str(tmp_path / 'rules.compiled')!r}))"
     assert imported_by(code) == "['yaml']\nFalse\n"
 
 

@@ -8,10 +8,11 @@ from stories import story
 from transcheck.analysis import Analysis
 from transcheck.rulepacks import builtin_rules, load_rulepack
 from transcheck.rulepacks.compiled import load_compiled
+from transcheck.rulepacks.indexing import decoded
 
 COMPILED = load_compiled(builtin_rules())
 LEXICON = load_rulepack([builtin_rules()]).lexicon
-ROWS = COMPILED["rows"]
+ROWS = decoded(COMPILED.tables["rows"])
 
 FILLINGS = {"number": "7", "noun": "post", "quotation": "“good”", "person": "Sanae Takaichi", "place": "Tokyo"}
 

@@ -1,6 +1,7 @@
 """What the data rules know about the world: people, places, organisations, phrases; indexed once per run."""
 
-from collections.abc import Iterator, Mapping, Sequence
+import json
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from functools import cached_property
 from typing import Any, NamedTuple
@@ -113,22 +114,18 @@ class PhraseCandidate(NamedTuple):
 class Lexicon:
     """What the data rules know, ready for searching; entries and rows are decoded when they are first needed.
 
-    ``people``, ``places``, ``organisations`` and ``rows`` are in the compiled form of a rule pack. All spans are code
-    points of ``Document.text``; only blocks that belong to the copy are searched.
+    ``tables`` is what ``rulepacks/indexing.py`` makes of the gazetteer and of the rows of all phrase rules: texts of
+    one item a line. All spans are code points of ``Document.text``; only blocks of the copy are searched.
     """
 
-    def __init__(
-        self,
-        people: Sequence[Mapping[str, Any]] = (),
-        places: Sequence[Mapping[str, Any]] = (),
-        organisations: Sequence[Mapping[str, Any]] = (),
-        rows: Sequence[Mapping[str, Any]] = (),
-    ) -> None:
-        self._compiled = [*people, *places, *organisations]
-        self._kinds = [_person] * len(people) + [_place] * len(places) + [_organisation] * len(organisations)
+    def __init__(self, tables: Mapping[str, str]) -> None:
+        lines = {name: table.split("\n") if table else [] for name, table in tables.items()}
+        self._lines = [line for kind in _DECODERS for line in lines[kind]]
+        self._kinds = [decode for kind, decode in _DECODERS.items() for _ in lines[kind]]
         self._entries: dict[int, Entry] = {}
-        self._names = NameIndex(self._compiled)
-        self._rows = RowIndex(rows)
+        self._offices, self._native = lines["offices"], lines["native"]
+        self._names = NameIndex(lines["name_keys"], lines["name_surfaces"])
+        self._rows = RowIndex(lines["rows"], lines["row_keys"], lines["row_numbers"], lines["lines"])
         self._matcher = PhraseMatcher([*self._names.keys, *self._rows.keys])
         self._last_scan: tuple[Document | None, list[KeyHit]] = (None, [])
 
@@ -188,9 +185,10 @@ class Lexicon:
     def native_names(self, language: str) -> Mapping[str, Entry]:
         """The entries by their name in another language; a name that two of them have is left out."""
         owners: dict[str, list[int]] = {}
-        for number, compiled in enumerate(self._compiled):
-            if language in compiled.get("native", ()):
-                owners.setdefault(compiled["native"][language], []).append(number)
+        for line in self._native:
+            code, name, number = line.split("\t")
+            if code == language:
+                owners.setdefault(name, []).append(int(number))
         return {name: self._entry(numbers[0]) for name, numbers in owners.items() if len(numbers) == 1}
 
     @cached_property
@@ -200,15 +198,12 @@ class Lexicon:
 
     @cached_property
     def _numbers(self) -> dict[str, int]:
-        return {compiled["id"]: number for number, compiled in reversed(list(enumerate(self._compiled)))}
+        return {json.loads(line)["id"]: number for number, line in reversed(list(enumerate(self._lines)))}
 
     @cached_property
     def _office_holders(self) -> dict[str, list[int]]:
-        holders: dict[str, dict[int, None]] = {}
-        for number, compiled in enumerate(self._compiled):
-            for office in compiled.get("titles", ()):
-                holders.setdefault(office["title"], {})[number] = None
-        return {title: list(numbers) for title, numbers in holders.items()}
+        pairs = (line.split("\t") for line in self._offices)
+        return {title: [int(number) for number in numbers.split(" ")] for title, numbers in pairs}
 
     def _scan(self, document: Document) -> list[KeyHit]:
         """One pass for the names and phrases of a document; the last one is kept, as both are asked for in turn."""
@@ -218,7 +213,7 @@ class Lexicon:
 
     def _entry(self, number: int) -> Entry:
         if number not in self._entries:
-            self._entries[number] = self._kinds[number](self._compiled[number])
+            self._entries[number] = self._kinds[number](json.loads(self._lines[number]))
         return self._entries[number]
 
 
@@ -252,3 +247,7 @@ def _organisation(compiled: Mapping[str, Any]) -> Entry:
         variants=tuple(compiled.get("variants", ())),
         **known,
     )
+
+
+_DECODERS = {"people": _person, "places": _place, "organisations": _organisation}
+"""The tables of entries, in the order in which entries are numbered."""

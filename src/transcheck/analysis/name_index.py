@@ -1,7 +1,9 @@
 """Decides whose name a found string is: letter case, owners, the longest of overlapping names."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any, NamedTuple
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
+from typing import NamedTuple
 
 from transcheck.model import Span
 from transcheck.model.folding import fold_text
@@ -27,31 +29,31 @@ class Surface(NamedTuple):
 
 
 class NameIndex:
-    """The surfaces of compiled entries by their folded form; an entry is meant by its place in ``entries``.
+    """The surfaces of compiled entries by their folded form; an entry is meant by its place in the gazetteer.
 
-    A compiled entry lists its surfaces by form, as ``rulepacks/surfaces.py`` makes them.
+    ``keys`` are the folded forms, ``surfaces`` a JSON list for each: the surfaces that fold to it, as
+    ``rulepacks/indexing.py`` makes them. A list is decoded when a text first has its key.
     """
 
-    def __init__(self, entries: Sequence[Mapping[str, Any]]) -> None:
-        by_key: dict[str, list[Surface]] = {}
-        for number, entry in enumerate(entries):
-            may_go_on = entry.get("order") == "family-first"
-            for form, written_forms in entry["surfaces"].items():
-                form, _, language = form.partition(" ")
-                for written in written_forms:
-                    key = written.lower() if written.isascii() else fold_text(written)
-                    is_open = may_go_on and "-" not in written
-                    by_key.setdefault(key, []).append(Surface(written, form, language, number, is_open))
-        self.keys = list(by_key)
-        self._surfaces = list(by_key.values())
-        self._by_key = by_key
+    def __init__(self, keys: list[str], surfaces: list[str]) -> None:
+        self.keys = keys
+        self._lines = surfaces
+        self._decoded: dict[int, Sequence[Surface]] = {}
 
     def __getitem__(self, key: int) -> Sequence[Surface]:
-        return self._surfaces[key]
+        found = self._decoded.get(key)
+        if found is None:
+            found = self._decoded[key] = [Surface(*fields) for fields in json.loads(self._lines[key])]
+        return found
 
     def named(self, name: str) -> list[Surface]:
         """The surfaces written exactly so."""
-        return [surface for surface in self._by_key.get(fold_text(name), ()) if surface.written == name]
+        key = self._numbers.get(fold_text(name))
+        return [] if key is None else [surface for surface in self[key] if surface.written == name]
+
+    @cached_property
+    def _numbers(self) -> dict[str, int]:
+        return {key: number for number, key in enumerate(self.keys)}
 
 
 class FoundName(NamedTuple):

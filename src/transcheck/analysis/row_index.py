@@ -1,7 +1,7 @@
 """The rows of all phrase rules, by the words that a text is searched for."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+import json
+from collections.abc import Sequence
 
 from transcheck.model.folding import GAP, fold_label, fold_line
 
@@ -14,22 +14,25 @@ _LONGEST_WITH_GAP = 200
 
 
 class RowIndex:
-    """Compiled rows, each decoded when a text first has its words; a row is meant by its place in ``rows``."""
+    """Compiled rows, each decoded when a text first has its words; a row is meant by its place in ``rows``.
 
-    def __init__(self, rows: Sequence[Mapping[str, Any]]) -> None:
-        self._compiled = rows
+    ``rows`` are JSON objects, ``keys`` the words that are searched for, ``numbers`` for each of them the rows that it
+    is for, ``lines`` the phrases that are whole lines with their row and their rule; all as
+    ``rulepacks/indexing.py`` makes them.
+    """
+
+    def __init__(self, rows: list[str], keys: list[str], numbers: list[str], lines: list[str]) -> None:
+        self.keys = keys
+        self._rows = rows
+        self._numbers = numbers
         self._decoded: dict[int, SearchRow] = {}
-        by_key: dict[str, list[int]] = {}
-        by_line: dict[str, list[int]] = {}
-        for number, row in enumerate(rows):
-            if "whole" in row:
-                by_line.setdefault(row["whole"], []).append(number)
-            else:
-                for key in row["pattern"]["keys"]:
-                    by_key.setdefault(key, []).append(number)
-        self.keys = list(by_key)
-        self._numbers = list(by_key.values())
-        self._by_line = by_line
+        self._by_line: dict[str, list[int]] = {}
+        self._by_rule: dict[str, list[str]] = {}
+        for line in lines:
+            whole, number, rule = line.split("\t")
+            self._by_line.setdefault(whole, []).append(int(number))
+            self._by_rule.setdefault(rule, []).append(whole)
+        by_line = self._by_line
         self._longest_line = max(map(len, by_line), default=-_DECORATION) + _DECORATION
         self._labels = frozenset(line for line in by_line if line.endswith(GAP))
         self._frames = {(head, tail): line for line in by_line for head, gap, tail in [line.partition(GAP)] if tail}
@@ -38,12 +41,12 @@ class RowIndex:
     def __getitem__(self, number: int) -> SearchRow:
         """The row with that number."""
         if number not in self._decoded:
-            self._decoded[number] = decode_row(self._compiled[number])
+            self._decoded[number] = decode_row(json.loads(self._rows[number]))
         return self._decoded[number]
 
-    def with_key(self, key: int) -> Sequence[int]:
+    def with_key(self, key: int) -> list[int]:
         """The numbers of the rows that are searched for by a key."""
-        return self._numbers[key]
+        return [int(number) for number in self._numbers[key].split(" ")]
 
     def with_line(self, line: str) -> Sequence[int]:
         """The numbers of the rows whose phrase is the whole of a line, or its label, or its beginning and end."""
@@ -64,11 +67,7 @@ class RowIndex:
 
     def lines_of(self, rule: str) -> frozenset[str]:
         """The folded lines that a rule looks for as whole blocks."""
-        return frozenset(
-            line
-            for line, numbers in self._by_line.items()
-            if any(self._compiled[number]["rule"] == rule for number in numbers)
-        )
+        return frozenset(self._by_rule.get(rule, ()))
 
 
 def _fills(line: str, head: str, tail: str) -> bool:

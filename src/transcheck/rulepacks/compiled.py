@@ -11,29 +11,37 @@ from collections.abc import Mapping
 from contextlib import suppress
 from hashlib import blake2b
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, NamedTuple
+from zlib import crc32
 
 from transcheck import __version__
 
 from .errors import RulePackError
-from .folders import NAME_FOLDERS, rule_files
+from .folders import rule_files
+from .indexing import TABLES, Tables, index_lexicon
 
-Compiled = dict[str, Any]
-
-COMPILED_NAME = "compiled.json"
+COMPILED_NAME = "rules.compiled"
 """The file in a folder of rules that holds its compiled form, written when the wheel is built."""
 
-_FORMAT = 1
+_FORMAT = 2
 """Raised when the compiled form changes."""
 
-_PARTS = {"digest", "rules", "rows", *NAME_FOLDERS}
+_SUFFIX = ".rules"
 
 _KEPT = 24
 """How many cache files are kept, the newest ones."""
 
 
-def load_compiled(folder: Path, *, is_packaged: bool = False) -> Compiled:
-    """The compiled form of a folder of rules; its ``digest`` tells the content of the rule files.
+class CompiledFolder(NamedTuple):
+    """A folder of rules: a ``digest`` of its files, the declared rules by id, and the tables of its lexicon."""
+
+    digest: str
+    rules: dict[str, Any]
+    tables: Tables
+
+
+def load_compiled(folder: Path, *, is_packaged: bool = False) -> CompiledFolder:
+    """The compiled form of a folder of rules.
 
     A packaged folder, which nobody edits, may hold it ready. Raises RulePackError for what is wrong in a rule file.
     """
@@ -42,9 +50,9 @@ def load_compiled(folder: Path, *, is_packaged: bool = False) -> Compiled:
         return packaged
     contents = _contents(folder)
     digest = _digest(folder, contents)
-    cached = cache_folder() / f"rules-{_cache_key(digest)}.json"
+    cached = cache_folder() / f"{_cache_key(digest)}{_SUFFIX}"
     compiled = _read(cached)
-    if compiled is None or compiled["digest"] != digest:
+    if compiled is None or compiled.digest != digest:
         compiled = _compile(folder, contents, digest)
         with suppress(OSError):
             _write(cached, compiled)
@@ -79,10 +87,11 @@ def _text(path: Path) -> str:
         raise RulePackError(str(path), 0, "", f"cannot be read: {error.strerror}") from None
 
 
-def _compile(folder: Path, contents: Mapping[Path, str], digest: str) -> Compiled:
+def _compile(folder: Path, contents: Mapping[Path, str], digest: str) -> CompiledFolder:
     from .compiler import compile_folder  # brings PyYAML, which a warm start does without
 
-    return {"format": _FORMAT, "digest": digest, **compile_folder(folder, contents)}
+    compiled = compile_folder(folder, contents)
+    return CompiledFolder(digest, compiled["rules"], index_lexicon(compiled))
 
 
 def _digest(folder: Path, contents: Mapping[Path, str]) -> str:
@@ -103,24 +112,48 @@ def _cache_key(digest: str) -> str:
     return key.hexdigest()
 
 
-def _read(path: Path) -> Compiled | None:
+def _read(path: Path) -> CompiledFolder | None:
     """What a compiled file holds; None when it is not there, damaged or of another format."""
     try:
-        compiled = json.loads(path.read_bytes())
-    except (OSError, ValueError, RecursionError):
+        head, _, body = path.read_bytes().partition(b"\n")
+        header = json.loads(head)
+        if header["format"] != _FORMAT or header["checksum"] != crc32(body) or header["tables"].keys() != TABLES:
+            return None
+        tables = _cut(body, header["tables"])
+        return CompiledFolder(header["digest"], header["rules"], tables)
+    except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError):
         return None
-    is_whole = isinstance(compiled, dict) and compiled.get("format") == _FORMAT and compiled.keys() >= _PARTS
-    return cast(Compiled, compiled) if is_whole else None
 
 
-def _write(path: Path, compiled: Compiled) -> None:
+def _cut(body: bytes, lengths: Mapping[str, int]) -> Tables:
+    tables, start = {}, 0
+    for name, length in lengths.items():
+        tables[name] = body[start : start + length].decode("utf-8", "surrogatepass")
+        start += length
+    return tables
+
+
+def _bytes(compiled: CompiledFolder) -> bytes:
+    """One line of JSON with the rules and the lengths of the tables in bytes, then the tables end to end."""
+    tables = {name: table.encode("utf-8", "surrogatepass") for name, table in compiled.tables.items()}
+    body = b"".join(tables.values())
+    header = {
+        "format": _FORMAT,
+        "digest": compiled.digest,
+        "checksum": crc32(body),
+        "tables": {name: len(table) for name, table in tables.items()},
+        "rules": compiled.rules,
+    }
+    return json.dumps(header, separators=(",", ":")).encode() + b"\n" + body
+
+
+def _write(path: Path, compiled: CompiledFolder) -> None:
     """Write a whole file or none: others may read or write the same one at this moment."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    text = json.dumps(compiled, ensure_ascii=False, separators=(",", ":"))
-    handle, name = tempfile.mkstemp(prefix=".rules-", dir=path.parent)
+    handle, name = tempfile.mkstemp(prefix=".writing-", dir=path.parent)
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(text.encode("utf-8", "surrogatepass"))
+            file.write(_bytes(compiled))
         Path(name).replace(path)
     except BaseException:
         with suppress(OSError):
@@ -129,6 +162,6 @@ def _write(path: Path, compiled: Compiled) -> None:
 
 
 def _forget_oldest(folder: Path) -> None:
-    files = sorted(folder.glob("rules-*.json"), key=lambda path: path.stat().st_mtime, reverse=True)
+    files = sorted(folder.glob(f"*{_SUFFIX}"), key=lambda path: path.stat().st_mtime, reverse=True)
     for path in files[_KEPT:]:
         path.unlink(missing_ok=True)

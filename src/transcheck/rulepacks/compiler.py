@@ -8,6 +8,7 @@ from typing import Any
 
 from .errors import RulePackError
 from .folders import NAME_FOLDERS
+from .messages import check_messages
 from .phrase_language import PhraseError, placeholders
 from .rows import compile_row, rows_of, terms_of
 from .schema import (
@@ -43,6 +44,7 @@ def compile_folder(folder: Path, contents: Mapping[Path, str]) -> Compiled:
             compiled["rows"] += [compile_row(row, terms.rule, path, inside.as_posix()) for row in terms_of(terms)]
         else:
             _add_names(compiled[inside.parts[1]], read_names(node, str(path), inside.parts[1]), path)
+    check_messages(compiled["rules"], compiled["rows"], folder)
     return compiled
 
 

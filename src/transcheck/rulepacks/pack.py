@@ -11,9 +11,10 @@ from typing import Any
 from transcheck.analysis import Lexicon
 from transcheck.rule import Rule
 
-from .compiled import Compiled, load_compiled
-from .errors import RulePackError
+from .compiled import CompiledFolder, load_compiled
 from .folders import NAME_FOLDERS, builtin_rules
+from .indexing import Tables, decoded, index_lexicon
+from .messages import check_messages
 from .phrases import phrase_rule
 
 
@@ -50,40 +51,29 @@ def load_rulepack(folders: Sequence[Path]) -> RulePack:
     builtin = builtin_rules()
     packs = [(folder, load_compiled(folder, is_packaged=folder == builtin)) for folder in folders]
     rules: dict[str, Rule] = {}
-    declared: dict[str, Mapping[str, Any]] = {}
-    rows: list[Mapping[str, Any]] = []
     for folder, compiled in packs:
-        replaced = compiled["rules"].keys() & rules.keys()
-        rows = [row for row in rows if row["rule"] not in replaced] if replaced else rows
-        rules |= {rule_id: phrase_rule(rule_id, rule, folder) for rule_id, rule in compiled["rules"].items()}
-        declared |= compiled["rules"]
-        _check_messages(declared, compiled["rows"], folder)
-        rows += compiled["rows"]
-    names = {kind: _entries(kind, [compiled for _, compiled in packs]) for kind in NAME_FOLDERS}
-    digest = blake2b("".join(compiled["digest"] for _, compiled in packs).encode(), digest_size=8).hexdigest()
-    return RulePack(tuple(rules[rule_id] for rule_id in sorted(rules)), Lexicon(**names, rows=rows), digest)
+        rules |= {rule_id: phrase_rule(rule_id, rule, folder) for rule_id, rule in compiled.rules.items()}
+    tables = packs[0][1].tables if len(packs) == 1 else _merged(packs)
+    digest = blake2b("".join(compiled.digest for _, compiled in packs).encode(), digest_size=8).hexdigest()
+    return RulePack(tuple(rules[rule_id] for rule_id in sorted(rules)), Lexicon(tables), digest)
 
 
-def _entries(kind: str, packs: Sequence[Compiled]) -> list[Mapping[str, Any]]:
-    entries: list[Mapping[str, Any]] = []
-    for compiled in packs:
-        ids = {entry["id"] for entry in compiled[kind]}
-        names = {entry["name"] for entry in compiled[kind]}
-        if entries and ids:
-            entries = [entry for entry in entries if entry["id"] not in ids and entry["name"] not in names]
-        entries += compiled[kind]
-    return entries
+def _merged(packs: Sequence[tuple[Path, CompiledFolder]]) -> Tables:
+    declared: dict[str, Mapping[str, Any]] = {}
+    merged: dict[str, list[Mapping[str, Any]]] = {name: [] for name in ("rows", *NAME_FOLDERS)}
+    for folder, compiled in packs:
+        replaced = compiled.rules.keys() & declared.keys()
+        own_rows = decoded(compiled.tables["rows"])
+        declared |= compiled.rules
+        check_messages(declared, own_rows, folder)
+        kept = (row for row in merged["rows"] if row["rule"] not in replaced)
+        merged["rows"] = [*kept, *own_rows]
+        for kind in NAME_FOLDERS:
+            merged[kind] = _with_own(merged[kind], decoded(compiled.tables[kind]))
+    return index_lexicon(merged)
 
 
-def _check_messages(rules: Mapping[str, Any], rows: Sequence[Mapping[str, Any]], folder: Path) -> None:
-    """See that each row fills what the message of its rule needs; the rule may stand in another file."""
-    for row in rows:
-        rule = rules.get(row["rule"])
-        if rule is None or "message" in row:
-            continue
-        filled = {"match", *row.get("slots", ()), *(["instead"] if row.get("instead") else [])}
-        missing = sorted(set(rule["needs"]) - filled)
-        if missing:
-            path, _, line = row["declared"].rpartition(":")
-            problem = f"the message of '{row['rule']}' needs {{{missing[0]}}}, which '{row['phrase']}' does not give"
-            raise RulePackError(str(folder / path), int(line), "message", problem)
+def _with_own(entries: list[Mapping[str, Any]], own: list[dict[str, Any]]) -> list[Mapping[str, Any]]:
+    ids, names = {entry["id"] for entry in own}, {entry["name"] for entry in own}
+    kept = [entry for entry in entries if entry["id"] not in ids and entry["name"] not in names] if own else entries
+    return [*kept, *own]
