@@ -51,6 +51,14 @@ def test_other_names_do_not(one, other):
         ("Moroziuk", "Moroziouk"),
         ("Mukhtar Gaddari", "Moukhtar Qadhari"),  # two folded parts of long names
         ("Ghadara Khalimi", "Qadara Galimi"),
+        ("Hsu Tse-ming", "Xu Zeming"),  # Wade-Giles and Pinyin
+        ("Tsai Chien-kuo", "Cai Jianguo"),
+        ("Lin Hsiu-ying", "Lin Xiuying"),
+        ("Abdel Fattah Mansour", "Abdul Fatah Mansour"),
+        ("Yekaterina Lobanova", "Ekaterina Lobanova"),
+        ("Ken Saitoh", "Ken Saito"),
+        ("Đặng Văn Lâm", "Dang Van Lam"),
+        ("Işıl Kaya", "Isil Kaya"),
     ],
 )
 def test_one_name(one, other):
@@ -72,6 +80,8 @@ def test_one_name(one, other):
         ("Tilda Hagenbeck", "Vilma Hagenbeek"),
         ("Ana Tay", "Anna Tai"),  # too short for two folded parts
         ("Ohno", "Emi Ono"),  # a lone name and a full one
+        ("Hsu Tse-ming", "Xu Zeying"),
+        ("Seo Min-jung", "Seo Min-jun"),
     ],
 )
 def test_two_names(one, other):

@@ -14,6 +14,8 @@ from typing import NamedTuple
 
 from transcheck.languages.surname_spellings import SPELLINGS
 from transcheck.languages.surnames import EAST_ASIAN
+from transcheck.languages.wade_giles import pinyin_of
+from transcheck.model.folding import PLAIN_LETTERS
 
 _NOT_A_LETTER = re.compile(r"[\W\d_]+")
 _ARTICLE = re.compile(r"(?<!\w)(?:al|el)[-\u2011 ]", re.IGNORECASE)
@@ -27,8 +29,11 @@ _SOUNDS = {
     **dict.fromkeys(("oo", "ou", "eo", "o"), "u"),
     "b": "p",
     **dict.fromkeys(("e", "ae", "ai"), "a"),
+    **dict.fromkeys(("abdel", "abdal", "abdul"), "aptul"),
 }
 _SOUND = re.compile("|".join(sorted(_SOUNDS, key=len, reverse=True)))
+_EDGES = re.compile(r"\Aye(?=[fgklmrv])|(?<=\Ao)h(?=[^aeiouy])|(?<=o)h\Z")
+"""Sounds that only some transcriptions write: Yekaterina, Ohno, Saitoh."""
 _INITIAL_SOUNDS = str.maketrans("qgxtzjbfeiouy", "kkkcccppaaaaa")
 _DOUBLE = re.compile(r"(.)\1+")
 _FAMILY_NAMES = EAST_ASIAN | SPELLINGS.keys()
@@ -50,7 +55,7 @@ def letters_of(name: str) -> str:
     """The bare letters of a name: no case, accents, hyphens, apostrophes, spaces or Arabic article."""
     if name.isascii() and name.isalpha():
         return name.lower()
-    plain = unicodedata.normalize("NFKD", name)
+    plain = unicodedata.normalize("NFKD", name.translate(PLAIN_LETTERS))
     plain = "".join(character for character in plain if not unicodedata.combining(character))
     return _NOT_A_LETTER.sub("", _ARTICLE.sub("", plain).casefold())
 
@@ -58,7 +63,8 @@ def letters_of(name: str) -> str:
 @lru_cache(maxsize=4096)
 def spelling_key(name: str) -> str:
     """The same string for spellings that differ only as transcriptions do: Gaddafi, Qadhafi; Yeong, Young."""
-    return _DOUBLE.sub(r"\1", _SOUND.sub(lambda match: _SOUNDS[match[0]], letters_of(name)))
+    letters = _EDGES.sub(lambda match: "e" if match[0] == "ye" else "", letters_of(name))
+    return _DOUBLE.sub(r"\1", _SOUND.sub(lambda match: _SOUNDS[match[0]], letters))
 
 
 def parts_of(name: str) -> NameParts | None:
@@ -80,7 +86,7 @@ def pairs_of_one_name(names: Iterable[str]) -> Iterator[tuple[str, str]]:
     parts = {name: found for name in names if (found := parts_of(name))}
     letters = {name: (letters_of(found.first), letters_of(found.last)) for name, found in parts.items()}
     common = Counter(rough for name in letters for rough in _rough_signs(*letters[name]))
-    owners: dict[tuple[str, ...], str] = {}
+    owners: dict[tuple[object, ...], str] = {}
     for name, pair in letters.items():
         if any(common[rough] > 1 for rough in _rough_signs(*pair)):
             earlier = dict.fromkeys(owners.setdefault(sign, name) for sign in _signs(parts[name], *pair))
@@ -97,16 +103,23 @@ def initial_sound(letters: str) -> str:
     return letters[:1].translate(_INITIAL_SOUNDS)
 
 
-def _signs(parts: NameParts, first: str, last: str) -> Iterator[tuple[str, ...]]:
+def _signs(parts: NameParts, first: str, last: str) -> Iterator[tuple[object, ...]]:
     """What two spellings of one name have in common; ``first`` and ``last`` are the letters of the parts."""
     yield "first", first, spelling_key(last)
     yield "last", last, spelling_key(first)
     yield "both", spelling_key(first), spelling_key(last)
     yield from (("family first", group, last) for group in SPELLINGS.get(parts.first, ()))
     yield from (("family last", group, first) for group in SPELLINGS.get(parts.last, ()))
+    if parts.first in _FAMILY_NAMES:
+        pinyin = pinyin_of(parts.last) or (last,)
+        yield from (("pinyin", group, form) for group in _groups(parts.first) for form in pinyin)
     if len(last) >= _LONG_NAME - 1:
         yield "slip", first, last
         yield from (("slip", first, last[:index] + last[index + 1 :]) for index in range(len(last)))
+
+
+def _groups(family: str) -> Iterable[object]:
+    return {spelling_key(family), *SPELLINGS.get(family, ())}
 
 
 def same_name(one: str, other: str) -> bool:
@@ -123,6 +136,8 @@ def same_name(one: str, other: str) -> bool:
         return False
     if min(len(letters_of(one)), len(letters_of(other))) >= _LONG_FULL_NAME and _keys(ours) == _keys(theirs):
         return True
+    if _is_romanised_twice(ours, theirs):
+        return True
     if letters_of(ours.first) == letters_of(theirs.first):
         return same_part(ours.last, theirs.last) or _is_slip(ours, theirs)
     return letters_of(ours.last) == letters_of(theirs.last) and same_part(ours.first, theirs.first)
@@ -133,6 +148,14 @@ def same_part(one: str, other: str) -> bool:
     if spelling_key(one) == spelling_key(other):
         return True
     return not SPELLINGS.get(one, frozenset()).isdisjoint(SPELLINGS.get(other, frozenset()))
+
+
+def _is_romanised_twice(ours: NameParts, theirs: NameParts) -> bool:
+    """Whether one is the Wade-Giles and the other the Pinyin form of a Chinese name: Mao Tse-tung, Mao Zedong."""
+    if ours.first not in _FAMILY_NAMES or not same_part(ours.first, theirs.first):
+        return False
+    one, other = ours.last, theirs.last
+    return letters_of(one) in pinyin_of(other) or letters_of(other) in pinyin_of(one)
 
 
 def _keys(parts: NameParts) -> tuple[str, str]:

@@ -16,6 +16,14 @@ _FINALS = {
     "w": "a|o|ai|ei|an|en|ang|eng|u",
     "": "a|o|e|ai|ei|ao|ou|an|en|ang|er",
 }
+SYLLABLES = frozenset(
+    initial + final
+    for initials, finals in _FINALS.items()
+    for initial in initials.split("|")
+    for final in finals.split("|")
+)
+"""The syllables of Pinyin in small letters without tones, and some that no word has."""
+
 _SYLLABLE = "|".join(f"(?:{initials})(?:{finals})" for initials, finals in _FINALS.items())
 _TWO_SYLLABLES = re.compile(rf"({_SYLLABLE})[-\u2011 ]({_SYLLABLE})", re.IGNORECASE)
 

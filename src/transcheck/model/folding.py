@@ -6,6 +6,9 @@ import unicodedata
 _WORDS = re.compile(r"[^\W_]+")
 _COLON = re.compile("[:：]")
 
+PLAIN_LETTERS = str.maketrans("łŁøØđĐıħŧ", "lLoOdDiht")
+"""Letters that Unicode does not take apart into a plain one and a mark."""
+
 GAP = "…"
 """Stands for any words in a folded line of which only the beginning, or the beginning and the end, are known."""
 

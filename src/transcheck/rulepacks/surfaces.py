@@ -3,10 +3,9 @@
 import unicodedata
 from collections.abc import Iterator, Mapping
 
-from .schema import NameFile, OrganisationFile, PersonFile, PlaceFile
+from transcheck.model.folding import PLAIN_LETTERS
 
-_LETTERS = str.maketrans("łŁøØđĐıħŧ", "lLoOdDiht")
-"""Letters that Unicode does not take apart into a plain one and a mark."""
+from .schema import NameFile, OrganisationFile, PersonFile, PlaceFile
 
 
 def surfaces(entry: NameFile) -> Mapping[str, list[str]]:
@@ -58,5 +57,5 @@ def _reversed(entry: PersonFile) -> Iterator[tuple[str, str, str]]:
 def _without_diacritics(name: str) -> str:
     if name.isascii():
         return name
-    parts = unicodedata.normalize("NFD", name.translate(_LETTERS))
+    parts = unicodedata.normalize("NFD", name.translate(PLAIN_LETTERS))
     return unicodedata.normalize("NFC", "".join(part for part in parts if not unicodedata.combining(part)))
