@@ -30,6 +30,7 @@ from transcheck.model import (
     SourceMap,
     Span,
 )
+from transcheck.reporters import Totals
 from transcheck.rule import Status
 from transcheck.settings import Settings, SettingsError
 
@@ -95,12 +96,24 @@ def test_a_failing_rule_is_reported_in_an_empty_document_too() -> None:
 def test_rules_without_their_evidence_do_not_run_and_are_named_once() -> None:
     needy = [word_rule(word, needs=frozenset({"source"})) for word in ("cat", "dog")]
     session = session_of(word_rule("cow"), *needy, word_rule("hen", needs=frozenset({"reference"})))
-    assert [rule.id for rule in session.rules] == ["cow-word"]
-    assert session.check_document(plain_document("cat dog hen")).findings == ()
-    assert session.unchecked == (
+    document = plain_document("cat cow dog hen")
+    assert [found.rule for found in session.check_document(document).findings] == ["cow-word"]
+    totals = Totals(session.needs)
+    assert totals.unchecked == [
         "not checked: needs reference: hen-word",
         "not checked: needs source: cat-word, dog-word",
-    )
+    ]
+    assert totals.summary().endswith("(1 rule)")
+
+
+def test_rules_with_their_evidence_run() -> None:
+    session = session_of(word_rule("cow"), word_rule("cat", needs=frozenset({"source"})))
+    report = session.check_document(replace(plain_document("cat cow"), source=plain_document("猫と牛")))
+    assert [found.rule for found in report.findings] == ["cat-word", "cow-word"]
+    totals = Totals(session.needs)
+    totals.add(report.tally(), report.origin, report.evidence)
+    assert totals.unchecked == []
+    assert totals.summary().endswith("(2 rules)")
 
 
 def test_rules_in_preview_run_only_when_asked_for() -> None:

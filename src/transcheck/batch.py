@@ -3,7 +3,7 @@
 import signal
 from collections import Counter, deque
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -30,6 +30,8 @@ class Source(NamedTuple):
     path: str
     data: bytes | None = None
     format: str | None = None
+    source_path: str | None = None
+    """The file that it was translated from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,7 @@ class Outcome:
     output: str = ""
     tally: Tally = field(default_factory=Counter)
     origin: str = ""
+    evidence: frozenset[str] = frozenset()
     notes: tuple[str, ...] = ()
     error: str = ""
     """Why it could not be checked; then all else is empty."""
@@ -66,7 +69,7 @@ def check_one(source: Source, session: Session, render: Render) -> Outcome:
     try:
         document = _read(source, session)
         report = session.check_document(document)
-        return Outcome(source.path, render(report), report.tally(), report.origin, document.notes)
+        return Outcome(source.path, render(report), report.tally(), report.origin, report.evidence, document.notes)
     except ReadError as error:
         return Outcome(source.path, error=str(error))
     except Exception as error:
@@ -78,8 +81,16 @@ def check_one(source: Source, session: Session, render: Render) -> Outcome:
 def _read(source: Source, session: Session) -> Document:
     furniture = session.lexicon.furniture
     if source.data is None:
-        return read_file(Path(source.path), format=source.format, furniture=furniture)
-    return read_bytes(source.data, source.path, format=source.format, furniture=furniture)
+        document = read_file(Path(source.path), format=source.format, furniture=furniture)
+    else:
+        document = read_bytes(source.data, source.path, format=source.format, furniture=furniture)
+    if source.source_path is None:
+        return document
+    try:
+        original = read_file(Path(source.source_path), furniture=furniture)
+    except ReadError as error:
+        raise ReadError(f"its source {error.path}: {error}", source.path) from None
+    return replace(document, source=original, segments=())
 
 
 def _check_in_processes(sources: Sequence[Source], settings: Settings, render: Render, jobs: int) -> Iterator[Outcome]:

@@ -1,7 +1,7 @@
 """Document in, findings out."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from hashlib import blake2b
@@ -11,7 +11,7 @@ from pathlib import Path
 from transcheck.analysis import Analysis, Lexicon, PersonEntry
 from transcheck.checks import load_checks
 from transcheck.fixes import file_edits
-from transcheck.model import Confidence, Document, Finding, Fix, Related, Severity, Span
+from transcheck.model import Confidence, Document, Finding, Fix, Severity, Span
 from transcheck.readers import read_file, read_text
 from transcheck.rule import Rule
 from transcheck.rulepacks import RulePack, builtin_rules, load_rulepack
@@ -33,6 +33,8 @@ class Report:
     findings: tuple[Finding, ...]
     origin: str = ""
     """ISO 639-1 code of the language it was translated from, where known."""
+    evidence: frozenset[str] = frozenset()
+    """What it was checked against besides itself."""
 
     def tally(self) -> Tally:
         """The findings, counted."""
@@ -59,23 +61,14 @@ class Session:
         return tuple(rules)
 
     @cached_property
-    def chosen_rules(self) -> tuple[Rule, ...]:
-        """The rules that the settings select."""
+    def rules(self) -> tuple[Rule, ...]:
+        """The rules that the settings select; on a document those run whose needs it meets."""
         return choose_rules(self.all_rules, self.settings)
 
     @cached_property
-    def rules(self) -> tuple[Rule, ...]:
-        """The rules that run: those chosen whose needs are met."""
-        return tuple(rule for rule in self.chosen_rules if not rule.needs)
-
-    @cached_property
-    def unchecked(self) -> tuple[str, ...]:
-        """One remark for each kind of evidence that is missing: the chosen rules that did not run for want of it."""
-        needs = sorted({need for rule in self.chosen_rules for need in rule.needs})
-        return tuple(
-            f"not checked: needs {need}: {', '.join(rule.id for rule in self.chosen_rules if need in rule.needs)}"
-            for need in needs
-        )
+    def needs(self) -> Mapping[str, frozenset[str]]:
+        """What each of the rules needs besides the document, by id."""
+        return {rule.id: rule.needs for rule in self.rules}
 
     @property
     def lexicon(self) -> Lexicon:
@@ -109,8 +102,12 @@ class Session:
     def check_document(self, document: Document) -> Report:
         """Everything the rules find in a document."""
         analysis = Analysis(document, self.lexicon, self.settings.source_language or None, self._known)
-        findings = [finding for rule in self.rules for finding in self._findings(rule, analysis)]
-        return Report(document, settle(findings, self.settings), analysis.origin.language)
+        evidence = document.evidence
+        findings: list[Finding] = []
+        for rule in self.rules:
+            if rule.needs <= evidence:
+                findings += self._findings(rule, analysis)
+        return Report(document, settle(findings, self.settings), analysis.origin.language, evidence)
 
     def findings_in_file(self, document: Document) -> list[Finding]:
         """The same findings, with all spans in the decoded file."""
@@ -161,7 +158,9 @@ def fails_gate(tally: Tally, settings: Settings) -> bool:
 def in_file(document: Document, finding: Finding) -> Finding:
     """The finding with all its spans moved from ``Document.text`` to the decoded file; see ``fixes.file_edits``."""
     to_file = document.source_map.to_file
-    related = tuple(Related(to_file(place.span), place.message) for place in finding.related)
+    related = tuple(
+        place._replace(span=place.document(document).source_map.to_file(place.span)) for place in finding.related
+    )
     fix = finding.fix and Fix(finding.fix.title, file_edits(document, finding.fix), finding.fix.safety)
     return replace(finding, span=to_file(finding.span), related=related, fix=fix)
 

@@ -66,10 +66,10 @@ def test_the_gutter_grows_with_the_line_number() -> None:
 
 
 def test_the_end_tells_totals_signature_and_what_did_not_run() -> None:
-    totals = Totals(27, "5f2c91ab", ("not checked: needs source: a-rule",))
+    totals = Totals({"a-rule": frozenset({"source"}), "b-rule": frozenset()}, "5f2c91ab")
     totals.add(REPORT.tally(), "ko")
     assert TextReporter().closing(totals) == (
         "not checked: needs source: a-rule\n"
-        "1 error, 1 info in 1 file (27 rules)\n"
+        "1 error, 1 info in 1 file (1 rule)\n"
         "transcheck 0.1.0 | rules 5f2c91ab | en<-ko\n"
     )

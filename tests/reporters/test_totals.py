@@ -17,7 +17,7 @@ TALLY = Counter(
 
 
 def test_findings_are_summed_by_severity() -> None:
-    totals = Totals(rules=1)
+    totals = Totals({"a-rule": frozenset()})
     assert totals.summary() == "no findings in 0 files (1 rule)"
     totals.add(TALLY, "")
     assert totals.summary() == "1 error, 13 warnings in 1 file (1 rule)"

@@ -10,6 +10,7 @@ from .options import OutputFormat
 
 def check(
     paths: options.Paths = None,
+    source: options.Source = None,
     output_format: options.Report = OutputFormat.TEXT,
     output: options.Output = None,
     select: options.Select = None,
@@ -52,7 +53,7 @@ def check(
     )
     named = paths or ["."]
     settings = resolve(overrides, _start(stdin_filename if named[0] == "-" else named[0]))
-    request = Request(named, stdin_filename, format, output_format, output, jobs, statistics, color)
+    request = Request(named, stdin_filename, format, output_format, output, jobs, statistics, color, source)
     raise typer.Exit(run(request, settings))
 
 

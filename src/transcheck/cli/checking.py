@@ -10,7 +10,7 @@ from transcheck.batch import Outcome, Source, check_all
 from transcheck.engine import Session, fails_gate
 from transcheck.readers import MAX_FILE_SIZE
 from transcheck.reporters import Reporter, Totals, make_reporter, rule_counts
-from transcheck.settings import Settings
+from transcheck.settings import Settings, SettingsError
 
 from .paths import STDIN, expand
 from .progress import with_progress
@@ -32,14 +32,18 @@ class Request:
     jobs: int
     statistics: bool
     color: bool | None
+    source: str | None = None
+    """The file that the one story was translated from."""
 
 
 def run(request: Request, settings: Settings) -> int:
     """Check, report and return the exit status. Raises what the command line turns into one line."""
     paths, complaints = expand(request.paths)
     session = Session(settings, reraise=bool(os.environ.get("TRANSCHECK_DEBUG")))
-    totals = Totals(len(session.rules), session.digest, session.unchecked)
+    totals = Totals(session.needs, session.digest)
     _refuse_overwriting(request.output, paths)
+    if request.source and len(paths) + len(complaints) != 1:
+        raise SettingsError(f"--source goes with one story, not {len(paths)}: check each with its own source")
     sources = [_source(path, request) for path in paths]
     for complaint in complaints:
         complain(complaint)
@@ -58,8 +62,9 @@ def run(request: Request, settings: Settings) -> int:
 
 def _source(path: str, request: Request) -> Source:
     if path != STDIN:
-        return Source(path, None, request.format)
-    return Source(request.stdin_filename or STDIN, sys.stdin.buffer.read(MAX_FILE_SIZE + 1), request.format)
+        return Source(path, None, request.format, request.source)
+    data = sys.stdin.buffer.read(MAX_FILE_SIZE + 1)
+    return Source(request.stdin_filename or STDIN, data, request.format, request.source)
 
 
 def _refuse_overwriting(output: str | None, paths: list[str]) -> None:
@@ -78,7 +83,7 @@ def _report(outcomes: Iterable[Outcome], reporter: Reporter, output: Output, tot
             complain(f"{outcome.path}: {outcome.error}")
             totals.unread += 1
             continue
-        totals.add(outcome.tally, outcome.origin)
+        totals.add(outcome.tally, outcome.origin, outcome.evidence)
         if outcome.output:
             output.write(separator + outcome.output)
             separator = reporter.separator

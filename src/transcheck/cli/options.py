@@ -38,6 +38,7 @@ Paths = Annotated[
     list[str] | None,
     typer.Argument(metavar="[PATH ...]", help="Files, folders, patterns, or - for standard input. [default: .]"),
 ]
+Source = Annotated[str | None, typer.Option("--source", metavar="FILE", help="What the one story was translated from.")]
 Report = Annotated[OutputFormat, typer.Option("--output-format", help="How to write the report.")]
 Output = Annotated[str | None, typer.Option("--output", "-o", metavar="FILE", help="Write the report to a file.")]
 Select = Annotated[

@@ -1,6 +1,6 @@
 """Values that every layer shares: spans, documents, findings. Imports nothing from the rest of transcheck."""
 
-from .document import CAPTIONS, COPY, HEADINGS, PROSE, Block, BlockKind, Document
+from .document import CAPTIONS, COPY, HEADINGS, PROSE, Block, BlockKind, Document, Segment
 from .finding import Confidence, Edit, Finding, Fix, Related, Safety, Severity, fingerprints
 from .layer import HasSpan, Layer
 from .source_map import Piece, PieceKind, SourceMap
@@ -24,6 +24,7 @@ __all__ = [
     "PieceKind",
     "Related",
     "Safety",
+    "Segment",
     "Severity",
     "SourceMap",
     "Span",

@@ -50,6 +50,14 @@ class Block(NamedTuple):
     """False for the parts of a web page that surround the story, such as its navigation: no rule reads them."""
 
 
+class Segment(NamedTuple):
+    """A stretch of the translation, and the stretch of the source that it translates according to the file."""
+
+    span: Span
+    source: Span
+    """Offsets into the text of ``Document.source``."""
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """What a reader makes of a file.
@@ -69,6 +77,15 @@ class Document:
     notes: tuple[str, ...] = ()
     """Remarks for the user, such as an encoding that had to be guessed."""
     metadata: Mapping[str, str] = field(default_factory=dict)
+    source: "Document | None" = None
+    """What was translated, where it is at hand: another file, or the other half of a bilingual one."""
+    segments: tuple[Segment, ...] = ()
+    """What translates what, in order, where the file says so."""
+
+    @property
+    def evidence(self) -> frozenset[str]:
+        """What there is to check against, by the names that rules ask for it: ``source``."""
+        return frozenset({"source"} if self.source else ())
 
     def blocks_of(self, *kinds: BlockKind) -> Iterator[Block]:
         """The blocks of these kinds that belong to the copy, in order."""

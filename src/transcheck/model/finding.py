@@ -62,6 +62,12 @@ class Related(NamedTuple):
 
     span: Span
     message: str
+    in_source: bool = False
+    """Whether the place is in the source: then the offsets are of its text."""
+
+    def document(self, checked: Document) -> Document:
+        """The document that holds the place: the one that was checked, or its source."""
+        return checked.source if self.in_source and checked.source else checked
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -49,16 +49,25 @@ class JsonReporter:
 def _json_lines(report: Report) -> list[str]:
     if not report.findings:
         return []
-    lines = Lines(report.document.file_text)
+    document = report.document
+    lines = Lines(document.file_text)
+    source_lines = Lines(document.source.file_text) if document.source else lines
     identities = fingerprints(report.document, list(report.findings))
     found = (in_file(report.document, finding) for finding in report.findings)
-    records = (_record(report.document, *pair, lines) for pair in zip(found, identities, strict=True))
+    records = (_record(document, *pair, lines, source_lines) for pair in zip(found, identities, strict=True))
     return [json.dumps(record, ensure_ascii=False).translate(_LINE_SEPARATORS) for record in records]
 
 
-def _record(document: Document, finding: Finding, fingerprint: str, lines: Lines) -> dict[str, Any]:
+def _record(
+    document: Document, finding: Finding, fingerprint: str, lines: Lines, source_lines: Lines
+) -> dict[str, Any]:
     related = [
-        {"path": document.path, **_range(place.span, lines), "message": place.message} for place in finding.related
+        {
+            "path": place.document(document).path,
+            **_range(place.span, source_lines if place.in_source else lines),
+            "message": place.message,
+        }
+        for place in finding.related
     ]
     return {
         "path": document.path,

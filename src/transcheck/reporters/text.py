@@ -51,8 +51,11 @@ class TextReporter:
 
 def _remarks(document: Document, found: Finding, lines: Lines) -> Iterator[str]:
     for related in found.related:
-        words = shortened(related.span.of(document.file_text))
-        yield f"note: {lines.place(related.span.start)} “{words}”: {safe(related.message)}"
+        read_from = related.document(document)
+        words = shortened(related.span.of(read_from.file_text))
+        place = str((Lines(read_from.file_text) if related.in_source else lines).place(related.span.start))
+        path = "" if read_from.path == document.path else f"{safe(read_from.path)}:"
+        yield f"note: {path}{place} “{words}”: {safe(related.message)}"
     if found.fix:
         yield f"fix: {safe(found.fix.title)} ({found.fix.safety})"
     if found.confidence is not Confidence.HIGH:

@@ -1,6 +1,7 @@
 """What a run came to, over all files."""
 
 from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from transcheck import __version__
@@ -12,18 +13,28 @@ _TARGET = "en"
 
 @dataclass(slots=True)
 class Totals:
-    """Counts that grow with each file. ``rules`` is how many rules ran, ``digest`` tells which and with what data."""
+    """Counts that grow with each file. ``needs`` are the rules with what each needs, ``digest`` tells the data."""
 
-    rules: int = 0
+    needs: Mapping[str, frozenset[str]] = field(default_factory=dict)
     digest: str = ""
-    unchecked: tuple[str, ...] = ()
+    evidence: set[str] = field(default_factory=set)
     files: int = 0
     unread: int = 0
     tally: Tally = field(default_factory=Counter)
     origins: set[str] = field(default_factory=set)
 
-    def add(self, tally: Tally, origin: str) -> None:
-        """Count a checked file in."""
+    @property
+    def unchecked(self) -> list[str]:
+        """One remark for each kind of evidence that no file had: the rules that did not run for want of it."""
+        missing = sorted({need for needs in self.needs.values() for need in needs} - self.evidence)
+        return [
+            f"not checked: needs {need}: {', '.join(rule for rule, needs in self.needs.items() if need in needs)}"
+            for need in missing
+        ]
+
+    def add(self, tally: Tally, origin: str, evidence: Iterable[str] = ()) -> None:
+        """Count a checked file in, with what it was checked against."""
+        self.evidence.update(evidence)
         self.files += 1
         self.tally.update(tally)
         self.origins.add(origin)
@@ -40,7 +51,8 @@ class Totals:
             counts[severity] += count
         found = ", ".join(_counted(counts[severity], severity) for severity in Severity if counts[severity])
         unread = f", {_counted(self.unread, 'file')} not checked" if self.unread else ""
-        return f"{found or 'no findings'} in {_counted(self.files, 'file')}{unread} ({_counted(self.rules, 'rule')})"
+        rules = sum(needs <= self.evidence for needs in self.needs.values())
+        return f"{found or 'no findings'} in {_counted(self.files, 'file')}{unread} ({_counted(rules, 'rule')})"
 
     def signature(self) -> str:
         """Such as ``transcheck 0.1.0 | rules 5f2c91ab | en<-ko``, so that two reports can be told comparable."""
