@@ -23,6 +23,7 @@ class InputFormat(StrEnum):
     TEXT = "text"
     MARKDOWN = "markdown"
     HTML = "html"
+    TSV = "tsv"
 
 
 class Gate(StrEnum):

@@ -12,7 +12,7 @@ from .decoding import decode, encode
 from .errors import ReadError
 from .furniture import fold_line
 
-FORMATS = ("text", "markdown", "html")
+FORMATS = ("text", "markdown", "html", "tsv")
 
 SUFFIXES = {
     ".txt": "text",
@@ -22,6 +22,7 @@ SUFFIXES = {
     ".html": "html",
     ".htm": "html",
     ".xhtml": "html",
+    ".tsv": "tsv",
 }
 """The format of a file by the end of its name, in small letters."""
 
@@ -130,6 +131,10 @@ def _read(text: str, origin: Origin, furniture: Container[str]) -> Document:
         from .html import read as read_html
 
         return read_html(text, origin, furniture)
+    if origin.format == "tsv":
+        from .tsv import read as read_tsv
+
+        return read_tsv(text, origin)
     if origin.format != "text":
         raise ValueError(f"unknown format: {origin.format}")
     return plain.read(text, origin, furniture)
