@@ -124,9 +124,22 @@ class Session:
 
 def settle(findings: list[Finding], settings: Settings) -> tuple[Finding, ...]:
     """The findings worth reporting, in the order in which to report them."""
+    if settings.severities or settings.confidences:
+        findings = [overridden(finding, settings) for finding in findings]
     findings = sure_enough(findings, settings.min_confidence)
     findings = in_order(findings)
     return tuple(without_duplicates(findings))
+
+
+def overridden(finding: Finding, settings: Settings) -> Finding:
+    """The finding as severe, and at least as sure, as the settings say of its rule."""
+    severity = dict(settings.severities).get(finding.rule)
+    least = dict(settings.confidences).get(finding.rule)
+    if severity and severity is not finding.severity:
+        finding = replace(finding, severity=severity)
+    if least and least.rank < finding.confidence.rank:
+        finding = replace(finding, confidence=least)
+    return finding
 
 
 def sure_enough(findings: Iterable[Finding], least: Confidence) -> list[Finding]:

@@ -8,6 +8,7 @@ from typing import Any
 
 from transcheck.model import Confidence, Severity
 from transcheck.rule import Rule, Status
+from transcheck.rulepacks import RulePackError, builtin_rules
 
 CONFIGURATION_FILES = ("transcheck.toml", "pyproject.toml")
 """Looked for in each folder, in this order; of the second only the table ``[tool.transcheck]`` counts."""
@@ -37,6 +38,10 @@ class Settings:
     """Folders laid out like ``rules/``, read after the built-in ones."""
     kb: Path | None = None
     """A knowledge file made by ``kb build``: people whom neither the built-in nor the house names know."""
+    severities: tuple[tuple[str, Severity], ...] = ()
+    """How bad the findings of some rules are, by rule id, whatever the rule says."""
+    confidences: tuple[tuple[str, Confidence], ...] = ()
+    """How sure the findings of some rules are at least, by rule id."""
     source_language: str = ""
     """Code of the language the copy was translated from, such as ``ko``; empty: what the copy gives away."""
 
@@ -57,14 +62,43 @@ def find_configuration(start: Path) -> Path | None:
     return None
 
 
-def load_settings(path: Path) -> Settings:
-    """The settings that a file states; paths in it are relative to its folder.
+def load_settings(path: Path | None, profile: str = "", folders: Sequence[Path] = ()) -> Settings:
+    """The settings that a file states, over those of a profile: the one named, else the file's, else none.
 
-    Raises SettingsError for a file that cannot be read, an unknown option or a value of the wrong type.
+    Paths in the file are relative to its folder; without a file the profile stands alone. ``folders`` are folders of
+    rules that may have the profile, besides the built-in ones and the file's. Raises SettingsError for a
+    file that cannot be read, an unknown option or profile, or a value of the wrong type.
     """
+    options = _options(path) if path else {}
+    chosen = profile or options.pop("profile", "")
+    options.pop("profile", None)
+    return replace(profile_settings(chosen, [*options.get("rules", ()), *folders]), **options)
+
+
+def profile_settings(name: str, folders: Sequence[Path] = ()) -> Settings:
+    """The settings of a profile, one of the built-in ones or of the folders of rules; the defaults for no name.
+
+    Raises SettingsError when there is no such profile.
+    """
+    if name == "":
+        return Settings()
+    from transcheck.rulepacks.profiles import load_profile  # most runs name no profile
+
+    try:
+        profile = load_profile(name, [builtin_rules(), *folders])
+    except RulePackError as error:
+        raise SettingsError(str(error)) from None
+    converted: dict[str, Any] = {}
+    for name, value in profile.options.items():
+        option = name.replace("_", "-")
+        plain = list(value) if isinstance(value, tuple) else value
+        converted[_FIELDS.get(option, name)] = _OPTIONS[option](plain)
+    return replace(Settings(), **converted)
+
+
+def _options(path: Path) -> dict[str, Any]:
     table = _own_table(path) if path.name == "pyproject.toml" else _read(path)
-    options: dict[str, Any] = {_field(key, path): _value(key, value, path) for key, value in (table or {}).items()}
-    return replace(Settings(), **options)
+    return {_field(key, path): _value(key, value, path) for key, value in (table or {}).items()}
 
 
 def choose_rules(rules: Sequence[Rule], settings: Settings) -> tuple[Rule, ...]:
@@ -75,6 +109,9 @@ def choose_rules(rules: Sequence[Rule], settings: Settings) -> tuple[Rule, ...]:
     names = {ALL, *(rule.id for rule in rules), *(rule.group for rule in rules)}
     for name in (*settings.select, *settings.ignore):
         if name not in names:
+            raise SettingsError(f"unknown rule '{name}'{suggestion(name, names)}")
+    for name, _ in (*settings.severities, *settings.confidences):
+        if name not in names or name == ALL:
             raise SettingsError(f"unknown rule '{name}'{suggestion(name, names)}")
     return tuple(rule for rule in rules if _is_chosen(rule, settings))
 
@@ -122,7 +159,7 @@ def _own_table(path: Path) -> dict[str, Any] | None:
 def _field(key: str, path: Path) -> str:
     if key not in _OPTIONS:
         raise SettingsError(f"{path.name}: unknown option '{key}'{suggestion(key, _OPTIONS)}")
-    return key.replace("-", "_")
+    return _FIELDS.get(key, key.replace("-", "_"))
 
 
 def _value(key: str, value: object, path: Path) -> object:
@@ -169,6 +206,23 @@ def _one_of(value: object, names: Sequence[str]) -> str:
     return str(value)
 
 
+def _severities(value: object) -> tuple[tuple[str, Severity], ...]:
+    return tuple(sorted((rule, Severity(_one_of(one, list(Severity)))) for rule, one in _table(value).items()))
+
+
+def _confidences(value: object) -> tuple[tuple[str, Confidence], ...]:
+    return tuple(sorted((rule, Confidence(_one_of(one, list(Confidence)))) for rule, one in _table(value).items()))
+
+
+def _table(value: object) -> dict[str, object]:
+    if not isinstance(value, dict):
+        raise TypeError("expected a table from rule ids to values")
+    return value
+
+
+_FIELDS = {"severity": "severities", "confidence": "confidences"}
+"""The fields of ``Settings`` that are called otherwise than their options."""
+
 _OPTIONS: Mapping[str, Callable[[object], object]] = {
     "select": _strings,
     "ignore": _strings,
@@ -177,6 +231,9 @@ _OPTIONS: Mapping[str, Callable[[object], object]] = {
     "fail-on": _gate,
     "rules": _strings,
     "kb": _string,
+    "profile": _string,
+    "severity": _severities,
+    "confidence": _confidences,
     "source-language": _string,
 }
 """The options of a configuration file, each with the function that checks and converts its value."""

@@ -240,3 +240,12 @@ def test_the_output_is_the_same_on_every_run_and_with_any_number_of_processes(he
     assert len(set(results)) == 1
     assert results[0].status == 2
     assert results[0].output.count("doubled-word") > 20
+
+
+def test_a_profile_changes_what_fails(transcheck: Command, here: Path) -> None:
+    write(here, {"a.txt": DOUBLED})
+    assert transcheck("check", "a.txt").status == 0
+    assert transcheck("check", "--profile", "strict", "a.txt").status == 1
+    assert transcheck("check", "--profile", "strict", "--fail-on", "error", "a.txt").status == 0
+    unknown = transcheck("check", "--profile", "strikt", "a.txt")
+    assert (unknown.status, unknown.errors) == (2, "transcheck: error: no profile 'strikt'; did you mean 'strict'?\n")

@@ -185,7 +185,7 @@ def test_mistakes_are_told_with_their_place(tmp_path, files, message):
 def test_a_folder_must_be_there_and_hold_rules(tmp_path):
     assert error(tmp_path / "nowhere") == f"{tmp_path / 'nowhere'}: no such folder of rules"
     (tmp_path / "empty" / "phrase").mkdir(parents=True)
-    message = "has no folder phrases, terms or names ('phrase'; did you mean 'phrases'?)"
+    message = "has no folder phrases, terms, names or profiles ('phrase'; did you mean 'phrases'?)"
     assert error(tmp_path / "empty") == f"{tmp_path / 'empty'}: {message}"
 
 

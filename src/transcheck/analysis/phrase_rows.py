@@ -13,7 +13,8 @@ class PhraseRow(NamedTuple):
 
     ``message`` and ``instead`` are templates. ``instead`` is None where nothing can be proposed and empty where the
     words should go; ``severity``, ``confidence`` and ``fix`` are None where the rule's own hold. ``origin`` names the
-    languages of which a hit is a hint; ``declared`` is the file and line.
+    languages of which a hit is a hint; of ``likely_from`` the story must be a translation, else the hit is of low
+    confidence. ``why`` is the reason, for messages; ``declared`` is the file and line.
     """
 
     rule: str
@@ -22,6 +23,8 @@ class PhraseRow(NamedTuple):
     message: str | None = None
     fix: Safety | None = None
     origin: tuple[str, ...] = ()
+    likely_from: tuple[str, ...] = ()
+    why: str = ""
     severity: Severity | None = None
     confidence: Confidence | None = None
     is_whole_block: bool = False
@@ -97,6 +100,8 @@ def _phrase_row(compiled: Mapping[str, Any]) -> PhraseRow:
         message=compiled.get("message"),
         fix=Safety(compiled["fix"]) if "fix" in compiled else None,
         origin=tuple(compiled.get("origin", ())),
+        likely_from=tuple(compiled.get("likely from", ())),
+        why=compiled.get("why", ""),
         severity=Severity(compiled["severity"]) if "severity" in compiled else None,
         confidence=Confidence(compiled["confidence"]) if "confidence" in compiled else None,
         is_whole_block="whole" in compiled,

@@ -21,6 +21,7 @@ class Overrides:
     min_confidence: Confidence | None = None
     fail_on: Gate | None = None
     exit_zero: bool = False
+    profile: str = ""
     rules: Iterable[str] | None = None
     kb: str | None = None
     source_language: str | None = None
@@ -62,7 +63,8 @@ def split(values: Iterable[str] | None) -> tuple[str, ...]:
 def _configured(overrides: Overrides, start: Path) -> Settings:
     if overrides.isolated and overrides.config:
         raise SettingsError("--isolated and --config exclude each other: leave one out")
+    folders = [Path(folder) for folder in overrides.rules or ()]
     if overrides.isolated:
-        return Settings()
+        return load_settings(None, overrides.profile, folders)
     path = Path(overrides.config) if overrides.config else find_configuration(start)
-    return load_settings(path) if path else Settings()
+    return load_settings(path, overrides.profile, folders)

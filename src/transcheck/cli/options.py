@@ -56,6 +56,9 @@ FailOn = Annotated[
     typer.Option("--fail-on", help="End with 1 on a sure finding at least this severe. [default: error]"),
 ]
 ExitZero = Annotated[bool, typer.Option("--exit-zero", help="End with 0 whatever is found.")]
+Profile = Annotated[
+    str, typer.Option("--profile", metavar="NAME", help="A choice of settings: wire, strict, minimal, from-korean ...")
+]
 Rules = Annotated[list[str] | None, typer.Option("--rules", metavar="DIR", help="Add a folder of rules (repeatable).")]
 Kb = Annotated[
     str | None, typer.Option("--kb", metavar="FILE", help="Know the people of this file, too: see kb build.")

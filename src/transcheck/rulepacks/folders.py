@@ -5,6 +5,7 @@ from pathlib import Path
 from .errors import RulePackError, did_you_mean
 
 RULE_FOLDERS = ("phrases", "terms", "names")
+PROFILE_FOLDER = "profiles"
 NAME_FOLDERS = ("people", "places", "organisations")
 
 _SUFFIX = ".yaml"
@@ -30,8 +31,8 @@ def rule_files(folder: Path) -> list[Path]:
     """
     if not folder.is_dir():
         raise RulePackError(str(folder), 0, "", "no such folder of rules")
-    if not any((folder / name).is_dir() for name in RULE_FOLDERS):
-        raise RulePackError(str(folder), 0, "", f"has no folder phrases, terms or names{_close(folder)}")
+    if not any((folder / name).is_dir() for name in (*RULE_FOLDERS, PROFILE_FOLDER)):
+        raise RulePackError(str(folder), 0, "", f"has no folder phrases, terms, names or profiles{_close(folder)}")
     found = [path for name in RULE_FOLDERS for path in sorted((folder / name).rglob("*.y*ml"))]
     for path in found:
         if path.suffix != _SUFFIX:

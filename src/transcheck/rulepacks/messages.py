@@ -17,7 +17,7 @@ def check_messages(rules: Mapping[str, Any], rows: Sequence[Mapping[str, Any]], 
         rule = rules.get(row["rule"])
         if rule is None or "message" in row:
             continue
-        filled = {"match", *row.get("slots", ()), *(["instead"] if row.get("instead") else [])}
+        filled = {"match", *row.get("slots", ()), *(name for name in ("instead", "why") if row.get(name))}
         missing = sorted(set(rule["needs"]) - filled)
         if missing:
             path, _, line = row["declared"].rpartition(":")

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from transcheck.analysis import Analysis, PhraseHit
+from transcheck.analysis.phrase_rows import PhraseRow
 from transcheck.analysis.phrase_wording import edits_for
 from transcheck.model import BlockKind, Confidence, Document, Edit, Finding, Fix, Safety, Severity, Span
 from transcheck.rule import Bad, CheckFunction, Flag, Good, Rule, Status
@@ -50,7 +51,7 @@ def _check_for(rule_id: str, compiled: Mapping[str, Any]) -> CheckFunction:
                 continue
             if skips_quotations and analysis.in_quotation(hit.span):
                 continue
-            changes = {"severity": hit.row.severity, "confidence": hit.row.confidence}
+            changes = {"severity": hit.row.severity, "confidence": _confidence(hit.row, analysis)}
             yield flag(
                 span=hit.span,
                 message=_message(hit, hit.row.message or message, analysis.text),
@@ -61,6 +62,13 @@ def _check_for(rule_id: str, compiled: Mapping[str, Any]) -> CheckFunction:
     return check
 
 
+def _confidence(row: PhraseRow, analysis: Analysis) -> Confidence | None:
+    """What the row says, or the origin of the story; None where the rule's own confidence holds."""
+    if row.likely_from:
+        return Confidence.MEDIUM if analysis.origin.language in row.likely_from else Confidence.LOW
+    return row.confidence
+
+
 def _is_mentioned(text: str, span: Span) -> bool:
     """Whether the words stand in quotation marks by themselves, as what a sentence is about: the term “skinship”."""
     if not text[span.end : span.end + 2].lstrip(",.").startswith(_CLOSING):
@@ -69,7 +77,8 @@ def _is_mentioned(text: str, span: Span) -> bool:
 
 
 def _message(hit: PhraseHit, template: str, text: str) -> str:
-    return template.format(match=_on_one_line(hit.span.of(text)), instead=_on_one_line(hit.instead or ""), **hit.slots)
+    instead = _on_one_line(hit.instead or "")
+    return template.format(match=_on_one_line(hit.span.of(text)), instead=instead, why=hit.row.why, **hit.slots)
 
 
 def _on_one_line(words: str) -> str:

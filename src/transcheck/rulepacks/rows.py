@@ -25,7 +25,9 @@ T = TypeVar("T")
 
 _ANY_WORD = "x"
 _CONDITIONS = tuple(one.name for one in fields(Conditions) if one.name != "line")
-_AS_WRITTEN = ("origin", "severity", "confidence", "message", "fix", "stories_with", "not_stories_with")
+_AS_WRITTEN = (
+    "origin", "likely_from", "severity", "confidence", "why", "message", "fix", "stories_with", "not_stories_with",
+)  # fmt: skip
 _COMPANY = ("beside", "unless", "not_before", "not_after")
 
 
@@ -71,7 +73,7 @@ def compile_row(row: Row, rule: str, path: Path, inside: str) -> dict[str, Any]:
     if row.instead is not None:
         compiled |= at("instead", lambda: _instead(row.instead or "", compiled.get("pattern")))
     if row.message:
-        known = ["match", *slots, *(["instead"] if row.instead else [])]
+        known = ["match", *slots, *(["instead"] if row.instead else []), *(["why"] if row.why else [])]
         at("message", lambda: check_template(row.message or "", known))
     return compiled
 

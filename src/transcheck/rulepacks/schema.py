@@ -13,7 +13,7 @@ from typing import cast
 from transcheck.model import CAPTIONS, COPY, HEADINGS, PROSE, BlockKind, Confidence, Safety, Severity
 
 from .strict_yaml import Node
-from .values import LANGUAGE_CODE, Flag, JsonSchema, Kind, Languages, Many, Place, Record, Text, key
+from .values import LANGUAGE_CODE, Flag, JsonSchema, Kind, Many, Place, Record, Table, Text, by_language, key
 
 RULE_ID = r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*"
 
@@ -67,8 +67,15 @@ class Conditions:
     origin: tuple[str, ...] | None = key(
         Many(_LANGUAGE), "The languages that a hit hints at as the original", default=None
     )
+    likely_from: tuple[str, ...] | None = key(
+        Many(_LANGUAGE),
+        "The languages of which a story must be a translation for a hit to be of medium confidence, else low",
+        default=None,
+        name="likely from",
+    )
     severity: str | None = key(_SEVERITY, "How bad it is, where not as the rule says", default=None)
     confidence: str | None = key(_CONFIDENCE, "How sure it is, where not as the rule says", default=None)
+    why: str | None = key(_WORDS, "The words of the original, or another reason: {why} in a message", default=None)
     message: str | None = key(_WORDS, "What is reported, where not as the rule says", default=None)
 
 
@@ -167,9 +174,9 @@ class PersonFile:
     misspellings: tuple[str, ...] = key(_MANY_WORDS, "Wrong spellings that occur", default=())
     stage_name: bool = key(Flag(), "Whether the name is a stage name", default=False, name="stage-name")
     gender: str = key(Text(choices=("f", "m")), "The gender publicly known", default="")
-    native: dict[str, str] | None = key(Languages(_WORDS), "The name in other languages", default=None)
+    native: dict[str, str] | None = key(by_language(_WORDS), "The name in other languages", default=None)
     readings: dict[str, tuple[str, ...]] | None = key(
-        Languages(_MANY_WORDS),
+        by_language(_MANY_WORDS),
         "The characters of the name read in a third language: wrong in English copy",
         default=None,
     )
@@ -190,9 +197,9 @@ class PlaceFile:
     country: str = key(_WORDS, "The country it lies in, as a two-letter code", default="")
     demonyms: tuple[str, ...] = key(_MANY_WORDS, "Words for its people and things", default=())
     variants: tuple[str, ...] = key(_MANY_WORDS, "Other spellings and names", default=())
-    native: dict[str, str] | None = key(Languages(_WORDS), "The name in other languages", default=None)
+    native: dict[str, str] | None = key(by_language(_WORDS), "The name in other languages", default=None)
     readings: dict[str, tuple[str, ...]] | None = key(
-        Languages(_MANY_WORDS),
+        by_language(_MANY_WORDS),
         "The characters of the name read in a third language: wrong in English copy",
         default=None,
     )
@@ -217,8 +224,38 @@ class OrganisationFile:
     variants: tuple[str, ...] = key(_MANY_WORDS, "Other spellings and names", default=())
     miscased: tuple[str, ...] = key(_MANY_WORDS, "The name in capitals although it is no acronym", default=())
     language: str = key(_LANGUAGE, "The language spoken on a medium or platform", default="")
-    native: dict[str, str] | None = key(Languages(_WORDS), "The name in other languages", default=None)
+    native: dict[str, str] | None = key(by_language(_WORDS), "The name in other languages", default=None)
     source: str = key(_WORDS, "Where this is known from", default="")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProfileFile:
+    """A choice of rules and settings; the file name is its name. The keys are options of a configuration file."""
+
+    line: int = 0
+    summary: str = key(_WORDS, "For whom or what it is, in one line")
+    extends: str | None = key(_WORDS, "The profile that holds where this one says nothing", default=None)
+    select: tuple[str, ...] | None = key(_MANY_WORDS, "Only these rules or groups", default=None)
+    ignore: tuple[str, ...] | None = key(_MANY_WORDS, "Not these rules or groups", default=None)
+    preview: bool | None = key(Flag(), "Whether rules in preview run", default=None)
+    min_confidence: str | None = key(
+        _CONFIDENCE, "What is reported is at least so sure", default=None, name="min-confidence"
+    )
+    fail_on: str | None = key(
+        Text(choices=(*Severity, "never")),
+        "A sure finding at least this severe fails a run",
+        default=None,
+        name="fail-on",
+    )
+    source_language: str | None = key(
+        _LANGUAGE, "What the copy was translated from", default=None, name="source-language"
+    )
+    severity: dict[str, str] | None = key(
+        Table(_SEVERITY, RULE_ID, "rule ids"), "How bad the findings of a rule are", default=None
+    )
+    confidence: dict[str, str] | None = key(
+        Table(_CONFIDENCE, RULE_ID, "rule ids"), "How sure the findings of a rule are at least", default=None
+    )
 
 
 NameFile = PersonFile | PlaceFile | OrganisationFile
@@ -229,6 +266,7 @@ NAME_FILES: dict[str, type[NameFile]] = {"people": PersonFile, "places": PlaceFi
 _KINDS: dict[str, Kind] = {
     "phrase-rule": Record(PhraseRule),
     "term-list": Record(TermList),
+    "profile": Record(ProfileFile),
     **{folder: Many(Record(kind)) for folder, kind in NAME_FILES.items()},
 }
 
@@ -241,6 +279,11 @@ def read_phrase_rule(node: Node, path: str) -> PhraseRule:
 def read_term_list(node: Node, path: str) -> TermList:
     """A term list. Raises RulePackError."""
     return cast(TermList, _KINDS["term-list"].read(node, Place(path, node.line, "")))
+
+
+def read_profile(node: Node, path: str) -> ProfileFile:
+    """A profile. Raises RulePackError."""
+    return cast(ProfileFile, _KINDS["profile"].read(node, Place(path, node.line, "")))
 
 
 def read_names(node: Node, path: str, folder: str) -> tuple[NameFile, ...]:

@@ -103,27 +103,34 @@ class Many(NamedTuple):
         return {"type": "array", "items": self.item.schema()}
 
 
-class Languages(NamedTuple):
-    """A value for each of some languages: ``{ko: ..., ja: ...}``."""
+class Table(NamedTuple):
+    """A value for each of some keys that fit a pattern: ``{ko: ..., ja: ...}``. ``keys`` says what they are."""
 
     item: Kind
+    pattern: str
+    keys: str
 
     def read(self, node: Node, place: Place) -> dict[str, object]:
-        """The values by language code."""
+        """The values by key."""
         if not isinstance(node.value, dict):
-            raise place.error("must be a mapping from language codes, such as {ko: ...}")
+            raise place.error(f"must be a mapping from {self.keys}")
         for key, item in node.value.items():
-            if not re.fullmatch(_LANGUAGE_KEY, key):
-                raise place._replace(line=item.line).error(f"must have language codes as keys (got '{key}')")
+            if not re.fullmatch(self.pattern, key):
+                raise place._replace(line=item.line).error(f"must have {self.keys} as keys (got '{key}')")
         return {key: self.item.read(item, place._replace(line=item.line)) for key, item in node.value.items()}
 
     def schema(self) -> JsonSchema:
-        """An object whose keys are language codes."""
+        """An object with such keys."""
         return {
             "type": "object",
-            "patternProperties": {f"^(?:{_LANGUAGE_KEY})$": self.item.schema()},
+            "patternProperties": {f"^(?:{self.pattern})$": self.item.schema()},
             "additionalProperties": False,
         }
+
+
+def by_language(item: Kind) -> Table:
+    """A value for each of some languages."""
+    return Table(item, _LANGUAGE_KEY, "language codes")
 
 
 class Record(NamedTuple):
