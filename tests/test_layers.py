@@ -14,7 +14,7 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 LAYERS = (
     "__main__ __init__",
     "cli",
-    "reporters batch testing",
+    "reporters batch testing reference",
     "engine",
     "fixes settings known_people",
     "checks rulepacks",

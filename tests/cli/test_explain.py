@@ -4,14 +4,14 @@ import pytest
 
 from cli.command import Command
 from made_rules import word_rule
-from transcheck.cli.explain import describe
 from transcheck.engine import Session
+from transcheck.reference import as_text, page_of
 from transcheck.rule import Bad, Good, Rule
 
 
 def test_a_rule_is_explained_with_its_examples() -> None:
     rule = word_rule("cat", examples=(Bad("# A [[cat]]\n\nIt sat."), Good("A dog.")), needs=frozenset({"source"}))
-    assert describe(rule) == (
+    assert as_text(page_of(rule)) == (
         "cat-word: The word cat\n"
         "\n"
         "group       words\n"

@@ -126,3 +126,17 @@ def test_a_rule_that_cannot_be_begun_is_one_line(
 ) -> None:
     write(here, ["there-already.yaml"])
     assert transcheck("rules", "new", *arguments) == (2, "", f"transcheck: error: {message}\n")
+
+
+def test_the_command_writes_the_pages_and_says_how_many(transcheck: Command, here: Path) -> None:
+    result = transcheck("rules", "docs", "-o", "pages")
+    assert (result.status, result.errors) == (0, "")
+    assert result.output == f"{len(list((here / 'pages').iterdir()))} files in pages\n"
+
+
+def test_a_folder_that_cannot_be_written_is_one_line(transcheck: Command, here: Path) -> None:
+    (here / "pages").write_text("", encoding="utf-8")
+    result = transcheck("rules", "docs", "-o", "pages")
+    assert (result.status, result.output) == (2, "")
+    assert result.errors.startswith("transcheck: error: pages: cannot be written: ")
+    assert result.errors.count("\n") == 1

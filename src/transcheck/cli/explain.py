@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 if TYPE_CHECKING:
-    from transcheck.rule import Bad, Good, Rule
+    from transcheck.rule import Rule
 
 
 def explain(
@@ -15,34 +15,12 @@ def explain(
     ] = None,
 ) -> None:
     """Explain a rule: what it flags and why, with examples."""
+    from transcheck.reference import as_text, page_of
+
     from .streams import Output
 
     with Output(None) as output:
-        output.write(describe(_find(rule, rules or [])))
-
-
-def describe(rule: "Rule") -> str:
-    """The page about a rule, as plain text."""
-    from transcheck.rule import Bad
-
-    bad = [_example(example) for example in rule.examples if isinstance(example, Bad)]
-    good = [_example(example) for example in rule.examples if not isinstance(example, Bad)]
-    facts = [
-        f"{rule.id}: {rule.summary}",
-        "",
-        f"group       {rule.group}",
-        f"category    {rule.category}",
-        f"severity    {rule.severity}",
-        f"confidence  {rule.confidence}, unless evidence says otherwise",
-        f"status      {rule.status}",
-        *([f"needs       {', '.join(sorted(rule.needs))}"] if rule.needs else []),
-    ]
-    parts = ["\n".join(facts), rule.docs.strip(), "Flagged:", *bad, "Not flagged:", *good]
-    return "\n\n".join(parts) + "\n"
-
-
-def _example(example: "Bad | Good") -> str:
-    return "\n".join(f"    {line}".rstrip() for line in example.text.strip().splitlines())
+        output.write(as_text(page_of(_find(rule, rules or []))))
 
 
 def _find(name: str, folders: list[str]) -> "Rule":

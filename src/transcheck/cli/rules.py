@@ -63,6 +63,24 @@ def run_examples(
     raise typer.Exit(1 if failed else 0)
 
 
+@app.command("docs")
+def write_docs(
+    output: Annotated[str, typer.Option("--output", "-o", metavar="DIR", help="The folder to write to.")],
+    rules: Folders = None,
+) -> None:
+    """Write the rule reference: a page a rule, in Markdown and HTML."""
+    from transcheck.reference import write_reference
+
+    from .streams import Output, OutputError
+
+    try:
+        count = write_reference(_session(rules or []).all_rules, Path(output))
+    except OSError as error:
+        raise OutputError(f"{output}: cannot be written: {error.strerror or error}: name another folder") from None
+    with Output(None) as stdout:
+        stdout.write(f"{count} files in {output}\n")
+
+
 @app.command("new")
 def new_rule(
     name: Annotated[str, typer.Argument(metavar="NAME", help="Two to four words with hyphens that name the problem.")],
