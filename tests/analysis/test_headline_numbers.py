@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from stories import story
-from transcheck.analysis.headline_numbers import find_headline_numbers
+from transcheck.analysis.headline_numbers import find_caption_numbers, find_headline_numbers
 from transcheck.analysis.sentences import find_sentences
 from transcheck.model import Layer
 
@@ -77,3 +77,36 @@ def test_spans_lie_in_headline_and_body(headline: list[str], body: list[str]) ->
     for one in find_headline_numbers(document, Layer(find_sentences(document))):
         assert document.blocks[0].span.covers(one.span)
         assert document.blocks[1].span.covers(one.other)
+
+
+def found_in_caption(body: str, caption: str) -> list[tuple[str, str, bool]]:
+    document = story(f"{body}\n\n!{caption}")
+    found = find_caption_numbers(document, Layer(find_sentences(document)))
+    return [(one.span.of(document.text), one.other.of(document.text), one.is_slip) for one in found]
+
+
+@pytest.mark.parametrize(
+    ("body", "caption", "found"),
+    [
+        ("It was away for 112 days.", "Back after 121 days", [("121 days", "112 days", True)]),
+        (
+            "A fire left nine people dead in Lindow.",
+            "After the fire that left 7 dead",
+            [("7 dead", "nine people dead", False)],
+        ),
+    ],
+)
+def test_contradictions_of_captions(body: str, caption: str, found: list[tuple[str, str, bool]]) -> None:
+    assert found_in_caption(body, caption) == found
+
+
+@pytest.mark.parametrize(
+    ("body", "caption"),
+    [
+        ("Nine ships left the port.", "Two ships leave the port"),  # a part of them
+        ("Nine people died in a fire, 7 of them on deck.", "After the fire that left 7 dead"),
+        ("It was away for 112 days.", "Back after 112 days"),
+    ],
+)
+def test_captions_that_agree(body: str, caption: str) -> None:
+    assert found_in_caption(body, caption) == []

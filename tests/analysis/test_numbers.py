@@ -1,12 +1,16 @@
+from fractions import Fraction
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from stories import story
-from transcheck.analysis.numbers import NumberKind, find_numbers
+from transcheck.analysis.exact import Exact
+from transcheck.analysis.numbers import NumberKind, find_numbers, numbers_in, rounding
+from transcheck.model import Span
 
 
-def numbers(text: str) -> list[tuple[str, int | float, str, str]]:
+def numbers(text: str) -> list[tuple[str, Exact, str, str]]:
     document = story(text)
     return [(one.span.of(document.text), one.value, one.unit, one.kind.value) for one in find_numbers(document)]
 
@@ -21,6 +25,15 @@ def numbers(text: str) -> list[tuple[str, int | float, str, str]]:
         ("It cost 1,234,567 won.", ("1,234,567 won", 1_234_567, "KRW", "money")),
         ("It cost 2.5 million U.S. dollars.", ("2.5 million U.S. dollars", 2_500_000, "USD", "money")),
         ("It cost 30 Hong Kong dollars.", ("30 Hong Kong dollars", 30, "HKD", "money")),
+        ("It cost 100 million KRW.", ("100 million KRW", 100_000_000, "KRW", "money")),
+        ("It cost RMB4.9 billion.", ("RMB4.9 billion", 4_900_000_000, "CNY", "money")),
+        ("It cost 9 million Korean Won.", ("9 million Korean Won", 9_000_000, "KRW", "money")),
+        ("It cost 30 New Taiwan dollars.", ("30 New Taiwan dollars", 30, "TWD", "money")),
+        ("It has 99 square meters.", ("99 square meters", 99, "square m", "cardinal")),
+        ("Some 500 km² burned.", ("500 km²", 500, "square km", "cardinal")),
+        ("At 121 km/h.", ("121 km/h", 121, "kph", "cardinal")),
+        ("At 75 miles per hour.", ("75 miles per hour", 75, "mph", "cardinal")),
+        ("At 20 degrees Celsius.", ("20 degrees Celsius", 20, "°C", "cardinal")),
         ("It cost five euros.", ("five euros", 5, "EUR", "money")),
         ("Since 2018 won three.", ("2018", 2018, "", "cardinal")),
         ("It rose 3.5% then.", ("3.5%", 3.5, "%", "percent")),
@@ -34,7 +47,7 @@ def numbers(text: str) -> list[tuple[str, int | float, str, str]]:
         ("The 100m race.", ("100m", 100, "m", "cardinal")),
         ("Some 100 U.S. troops.", ("100", 100, "", "cardinal")),
         ("About 5,000-strong.", ("5,000", 5000, "", "cardinal")),
-        ("Some 1.23456 thousand.", ("1.23456 thousand", 1234.56, "", "cardinal")),
+        ("Some 1.23456 thousand.", ("1.23456 thousand", Fraction(123456, 100), "", "cardinal")),
         ("Ninety-nine thousand came.", ("Ninety-nine thousand", 99_000, "", "cardinal")),
         ("One hundred and five thousand came.", ("One hundred and five thousand", 105_000, "", "cardinal")),
         ("In two thousand nineteen.", ("two thousand nineteen", 2019, "", "cardinal")),
@@ -43,8 +56,8 @@ def numbers(text: str) -> list[tuple[str, int | float, str, str]]:
         ("Half a million left.", ("Half a million", 500_000, "", "cardinal")),
         ("About a quarter of a million left.", ("a quarter of a million", 250_000, "", "cardinal")),
         ("About a million left.", ("a million", 1_000_000, "", "cardinal")),
-        ("A third of them left.", ("A third", 1 / 3, "", "fraction")),
-        ("Two-thirds left.", ("Two-thirds", 2 / 3, "", "fraction")),
+        ("A third of them left.", ("A third", Fraction(1, 3), "", "fraction")),
+        ("Two-thirds left.", ("Two-thirds", Fraction(2, 3), "", "fraction")),
         ("Half of them left.", ("Half", 0.5, "", "fraction")),
         ("Only 1/2 is left.", ("1/2", 0.5, "", "fraction")),
         ("A third man left.", ("third", 3, "", "ordinal")),
@@ -53,7 +66,7 @@ def numbers(text: str) -> list[tuple[str, int | float, str, str]]:
         ("Police say one person died.", ("one", 1, "", "cardinal")),
     ],
 )
-def test_first_number(text: str, found: tuple[str, int | float, str, str]) -> None:
+def test_first_number(text: str, found: tuple[str, Exact, str, str]) -> None:
     assert numbers(text)[0] == found
 
 
@@ -123,3 +136,25 @@ def test_spans_are_apart_and_values_are_finite(text: str) -> None:
 def test_time_grows_with_length_only() -> None:
     text = "9" * 100_000 + " one hundred" * 20_000 + " 5 -" * 20_000 + " 5," * 20_000 + " half a" * 20_000
     assert len(numbers(text)) > 20_000
+
+
+def test_numbers_of_a_stretch() -> None:
+    text = "Nine of 12 men paid $5 million"
+    assert [number.value for number in numbers_in(text, Span(0, len(text)))] == [9, 12, 5_000_000]
+    assert [number.value for number in numbers_in(text, Span(5, 14))] == [12]
+
+
+@pytest.mark.parametrize(
+    ("text", "slack"),
+    [
+        ("$5.6 billion", 50_000_000),
+        ("480 km", 5),
+        ("15 km", Fraction(5, 2)),
+        ("five km", 0),
+        ("1/2", 0),
+        ("0 km", Fraction(1, 2)),
+    ],
+)
+def test_rounding(text: str, slack: Exact) -> None:
+    (number,) = numbers_in(text, Span(0, len(text)))
+    assert rounding(number, text) == slack

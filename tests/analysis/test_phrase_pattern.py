@@ -122,3 +122,30 @@ def test_a_stretch_knows_how_it_is_written():
     assert not stretch_of("The NATO G7").is_in_capitals
     assert stretch_of("Police Raid Three Shops in Faro").is_title
     assert not stretch_of("Police raid three shops").is_title
+
+
+LONGER = st.sampled_from(["make~", "great|big", "leap", "Tokyo|Osaka", "very?", "{words:0-2}", "a"])
+
+
+@given(
+    st.lists(LONGER, min_size=1, max_size=5).map(" ".join),
+    st.lists(st.sampled_from("made a great big leap Tokyo osaka very".split()), max_size=9).map(" ".join),
+)
+def test_what_a_phrase_needs_is_in_every_text_that_it_matches(phrase: str, text: str) -> None:
+    try:
+        pattern = decode_pattern(compile_phrase(phrase))
+    except PhraseError:
+        return
+    stretch = stretch_of(text)
+    for index, token in enumerate(stretch.tokens):
+        if pattern.match(stretch, index, NO_SLOTS):
+            assert not pattern.needs() or any(word in text.lower() for word in pattern.needs())
+            assert not pattern.opens_with_capital() or token.text[0].isupper()
+
+
+def test_what_a_phrase_needs() -> None:
+    pattern = decode_pattern(compile_phrase("make~ a {phrase:0-2} leap forward|upward"))
+    assert set(pattern.needs()) == {"make", "makes", "made", "making", "make's"}
+    assert decode_pattern(compile_phrase("to this ,")).needs() == ()
+    assert decode_pattern(compile_phrase("To|For this ,")).opens_with_capital()
+    assert not decode_pattern(compile_phrase("to this ,")).opens_with_capital()

@@ -30,6 +30,8 @@ def replaced(text: str, words: str, replacement: str) -> str:
         ("a skinship", "skinship", "hour", "an hour"),
         ("an officetel", "officetel", "one-room flat", "a one-room flat"),
         ("a thing", "thing", "unimportant one", "an unimportant one"),
+        ("a 7th-grader", "7th-grader", "11th-grader", "an 11th-grader"),
+        ("an 8th-grader", "8th-grader", "110th visitor", "a 110th visitor"),
         ("a thing", "thing", "FBI man", "an FBI man"),
         ("an FBI man", "FBI man", "UN man", "a UN man"),
         ("a thing", "thing", "European", "a European"),

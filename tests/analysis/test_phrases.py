@@ -210,8 +210,8 @@ def test_the_replacement_takes_the_case_and_the_form_of_the_words(row, text, ins
 
 
 def test_a_row_carries_what_its_author_said():
-    rows = "- {phrase: untact, instead: online, fix: safe, origin: [ko], severity: info, confidence: low, "
-    rows += "message: '“{match}”'}"
+    rows = "- {phrase: untact, instead: online, fix: safe, origin: [ko], likely from: [ja, ko], why: 비대면, "
+    rows += "severity: info, confidence: low, message: '“{match}”'}"
     (hit,) = phrase_hits("untact", rows)
     assert hit.rule == "test-rule"
     assert hit.row == (
@@ -221,8 +221,24 @@ def test_a_row_carries_what_its_author_said():
         "“{match}”",
         Safety.SAFE,
         ("ko",),
+        ("ja", "ko"),
+        "비대면",
         Severity.INFO,
         Confidence.LOW,
         False,
         "terms/test.yaml:3",
     )
+
+
+def test_of_equal_hits_the_one_that_does_not_depend_on_the_origin_counts():
+    rows = "- {phrase: 'make~ a {phrase:0-1} leap', likely from: [ko]}\n- make~ a {phrase:1-2} leap"
+    (hit,) = phrase_hits("They make a great leap.", rows)
+    assert hit.row.phrase == "make~ a {phrase:1-2} leap"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("THIS. To this, he left.", ["To this ,"]), ("Next to this, he left.", []), ("They go a long way to this,", [])],
+)
+def test_capitals_are_looked_at_before_words(text, expected):
+    assert [hit.row.phrase for hit in phrase_hits(text, "- To this ,")] == expected

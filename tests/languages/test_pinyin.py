@@ -2,7 +2,7 @@
 
 import pytest
 
-from transcheck.languages.pinyin import ONLY_PINYIN, joined, split_forms
+from transcheck.languages.pinyin import ONLY_PINYIN, is_pinyin, joined, split_forms
 from transcheck.languages.surnames import KOREAN
 
 
@@ -31,3 +31,11 @@ def test_a_word_is_split_in_every_way() -> None:
 
 def test_no_korean_has_a_family_name_that_only_pinyin_has() -> None:
     assert not ONLY_PINYIN & KOREAN
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [("Wei", True), ("Jinping", True), ("Min", True), ("Jaemyung", False), ("", False)],
+)
+def test_a_word_of_one_or_two_syllables(given: str, expected: bool) -> None:
+    assert is_pinyin(given) is expected

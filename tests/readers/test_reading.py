@@ -155,6 +155,6 @@ def test_a_pipe_is_read() -> None:
 
 
 def test_empty_text_is_an_empty_document() -> None:
-    for format_ in FORMATS:
+    for format_ in ("text", "markdown", "html"):  # the others need at least a header
         document = read_text("", format=format_)
         assert (document.text, document.blocks) == ("", ())

@@ -82,6 +82,24 @@ def test_rows_may_say_otherwise_than_the_rule(tmp_path):
     assert finding.fix.safety is Safety.SAFE
 
 
+def test_a_row_may_count_only_in_a_translation(tmp_path):
+    row = "- phrase: untact\n    likely from: [ko, ja]\n    why: 비대면\n    "
+    text = rule("x", "online").replace("- phrase: x\n    ", row).replace("is odd; write “{instead}”", "is {why}")
+    pack = pack_of(tmp_path, text)
+    found = {
+        language: [
+            (finding.confidence, finding.message)
+            for finding in pack.rules[0].findings(Analysis(story("An untact shop."), pack.lexicon, language))
+        ]
+        for language in ("ko", "zh", None)
+    }
+    assert found == {
+        "ko": [(Confidence.MEDIUM, "“untact” is 비대면")],
+        "zh": [(Confidence.LOW, "“untact” is 비대면")],
+        None: [(Confidence.LOW, "“untact” is 비대면")],
+    }
+
+
 def test_no_fix_inside_a_quotation_is_safe(tmp_path):
     pack = pack_of(tmp_path, rule("untact", "online", "fix: safe\n"))
     outside, inside = findings(pack, "An untact shop is “an untact shop”.")

@@ -50,6 +50,7 @@ def sample(row: dict) -> str:
     words = " ".join(word for element in row["pattern"]["elements"] for word in written(element))
     words = words.replace("“ ", "“").replace(" !", "!").replace(" ”", "”")
     company = [" ".join(written(one)[0] for one in phrase) for phrase in row.get("beside", [])[:1]]
+    words = words.replace("7 year of", "7th year of")
     return f"Yesterday {words} there {' '.join(company)}.\n\n{' '.join(row.get('stories with', [])[:1])}"
 
 
@@ -76,7 +77,10 @@ def test_every_line_can_be_hit(row):
 
 
 def test_no_phrase_is_there_twice():
-    phrases = Counter((row["rule"], row.get("whole") or repr(row["pattern"]["elements"])) for row in ROWS)
+    phrases = Counter(
+        (row["rule"], row.get("whole") or repr(row["pattern"]["elements"]), *row.get("stories with", ()))
+        for row in ROWS
+    )
     assert [phrase for phrase, count in phrases.items() if count > 1] == []
 
 

@@ -6,13 +6,19 @@ from functools import cached_property
 from transcheck.model import Block, Document, Layer, Span
 
 from .acronyms import Acronym, find_acronyms
+from .alignment import Pair, align
+from .anchors import source_units, target_units
 from .antecedents import Frame, Link, find_links
 from .captions import Position, find_positions
+from .characters import special_characters
+from .clock_times import ClockTime, find_clock_times
+from .conversions import Conversion, find_conversions
 from .dates import BareDay, Date, RelativeDate, find_bare_days, find_dates, find_relative_dates
 from .language import ForeignSpan, find_foreign_spans
 from .lexicon import Lexicon, NameForm, NameHit, OrganisationEntry, PersonEntry, PlaceEntry
 from .mentions import Mention, MentionKind, Title, find_mentions, recognise
 from .numbers import Number, find_numbers
+from .odd_figures import FigureOddity, OddFigure, find_odd_figures
 from .odd_pronouns import OddPronoun, find_odd_pronouns
 from .only_person import find_contradictions
 from .origin import Origin, find_origin
@@ -22,6 +28,9 @@ from .pronouns import Case, Pronoun, find_pronouns, opposite
 from .quotations import PairedMarks, Quotation, StrayMark, pair_marks
 from .scene import Scene
 from .sentences import Sentence, find_sentences
+from .source import SourceAnalysis
+from .source_dates import SourceDate
+from .source_numbers import SourceNumber, SourceNumberKind
 from .speakers import Attribution, attribute
 
 __all__ = [
@@ -30,7 +39,10 @@ __all__ = [
     "Attribution",
     "BareDay",
     "Case",
+    "ClockTime",
+    "Conversion",
     "Date",
+    "FigureOddity",
     "ForeignSpan",
     "Frame",
     "GenderEvidence",
@@ -41,9 +53,11 @@ __all__ = [
     "NameForm",
     "NameHit",
     "Number",
+    "OddFigure",
     "OddPronoun",
     "OrganisationEntry",
     "Origin",
+    "Pair",
     "Person",
     "PersonEntry",
     "PhraseHit",
@@ -53,6 +67,10 @@ __all__ = [
     "Quotation",
     "RelativeDate",
     "Sentence",
+    "SourceAnalysis",
+    "SourceDate",
+    "SourceNumber",
+    "SourceNumberKind",
     "StrayMark",
     "Title",
     "opposite",
@@ -78,6 +96,11 @@ class Analysis:
         self.text = document.text
         self._source_language = source_language
         self._known = known
+
+    @cached_property
+    def special_characters(self) -> frozenset[str]:
+        """The characters of the text that are not printable ASCII, a tab or a newline."""
+        return special_characters(self.text)
 
     @cached_property
     def sentences(self) -> Layer[Sentence]:
@@ -149,6 +172,16 @@ class Analysis:
         return Layer(find_numbers(self.document))
 
     @cached_property
+    def conversions(self) -> Layer[Conversion]:
+        """The amounts that the copy converts into another unit or currency."""
+        return Layer(find_conversions(self.document))
+
+    @cached_property
+    def odd_figures(self) -> Layer[OddFigure]:
+        """Figures with something behind them that English does not write there."""
+        return Layer(find_odd_figures(self.document))
+
+    @cached_property
     def dates(self) -> Layer[Date]:
         """The dates that name a month, a year or a weekday."""
         return Layer(find_dates(self.document))
@@ -162,6 +195,11 @@ class Analysis:
     def bare_days(self) -> Layer[BareDay]:
         """Days of a month that is not named."""
         return Layer(find_bare_days(self.document))
+
+    @cached_property
+    def clock_times(self) -> Layer[ClockTime]:
+        """The times of day in figures, impossible ones among them."""
+        return Layer(find_clock_times(self.document))
 
     @cached_property
     def acronyms(self) -> Layer[Acronym]:
@@ -183,6 +221,23 @@ class Analysis:
         """The language that the story was translated from."""
         days = [day.span for day in self.bare_days]
         return find_origin(self.document, self._source_language, self.names, self.mentions, self.phrase_hits, days)
+
+    @cached_property
+    def source(self) -> SourceAnalysis | None:
+        """What was translated, where it is at hand."""
+        source = self.document.source
+        return SourceAnalysis(source, self.lexicon, self._source_language or "") if source else None
+
+    @cached_property
+    def pairs(self) -> Layer[Pair]:
+        """What translates what: the segments of a bilingual file, else the paragraphs that belong together."""
+        source = self.source
+        if source is None:
+            return Layer(())
+        if self.document.segments:
+            return Layer(Pair(segment.span, segment.source, is_sure=True) for segment in self.document.segments)
+        units = target_units(self.document, self.numbers, self.dates, self.names, source.language)
+        return Layer(align(units, source_units(source)))
 
     def in_quotation(self, span: Span) -> bool:
         """Whether a place lies inside quotation marks."""

@@ -19,6 +19,7 @@ _MOST_PAIRS = 16
 _SURE_SCORE = 1.2
 _CLEAR_SCORE = 0.8
 """Enough where no other pair comes near."""
+_LEAD = 1.5
 _CLEAR_LEAD = 2.0
 _LEAST_SCORE = 0.25
 _FITTING = 2.0
@@ -117,9 +118,8 @@ def _best_two(scores: Sequence[_Candidate]) -> dict[tuple[str, int], list[float]
 
 def _is_sure(candidate: _Candidate, best: Mapping[tuple[str, int], list[float]]) -> bool:
     second = max(best["target", candidate.target][0], best["source", candidate.source][0])
-    if candidate.score >= _SURE_SCORE:
-        return second < candidate.score
-    return candidate.score >= _CLEAR_SCORE and second * _CLEAR_LEAD <= candidate.score
+    lead = _LEAD if candidate.score >= _SURE_SCORE else _CLEAR_LEAD
+    return candidate.score >= _CLEAR_SCORE and second * lead <= candidate.score
 
 
 def _between(
@@ -127,16 +127,19 @@ def _between(
 ) -> Iterator[tuple[int, tuple[int, bool]]]:
     """Pairs for the units between two neighbouring links, where both sides have the same number of them.
 
-    They are sure when both links are, for then nothing was cut or moved there. Two stories without any sure link may
-    have nothing to do with each other.
+    They are sure only where all of the story goes in step: as many units on both sides, none moved, and half of the
+    links sure, for two stories without sure links may have nothing to do with each other. A unit that was cut here and
+    one that was added there look alike.
     """
     taken = {source for source, _ in chosen.values()}
-    is_any_sure = any(is_sure for _, is_sure in chosen.values())
-    ends = [(-1, (-1, is_any_sure)), *sorted(chosen.items()), (len(targets), (len(sources), is_any_sure))]
-    for (one, (first, is_sure)), (other, (last, is_other_sure)) in pairwise(ends):
+    sure = sum(is_sure for _, is_sure in chosen.values())
+    is_unmoved = all(target == source for target, (source, _) in chosen.items())
+    is_in_step = len(targets) == len(sources) and is_unmoved and sure * 2 > len(chosen)
+    ends = [(-1, (-1, True)), *sorted(chosen.items()), (len(targets), (len(sources), True))]
+    for (one, (first, _)), (other, (last, _)) in pairwise(ends):
         if other - one != last - first:
             continue
         for target, source in zip(range(one + 1, other), range(first + 1, last), strict=True):
             fits = _strangeness(targets[target], sources[source], ratio) <= math.log(_FITTING)
             if fits and source not in taken:
-                yield target, (source, is_sure and is_other_sure)
+                yield target, (source, is_in_step)

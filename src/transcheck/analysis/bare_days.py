@@ -17,10 +17,18 @@ _BEFORE = re.compile(
     r"(?: or (?:around|about|before|after))? the \Z",
     re.IGNORECASE,
 )
+_DAY_IN_BRACKETS = re.compile(r"(?:[Tt]oday|[Yy]esterday|[Tt]omorrow|morning|afternoon|evening|night) \((?:the )?\Z")
+"""What 오늘(10일) becomes."""
 _LINK = re.compile(r"(?:,? and |,? or |, | to | through | until | ?[-–—] ?)(?:the )?(?=[0-9]{1,2}(?:st|nd|rd|th))")
 _NEXT_WORD = re.compile(r" \(?([\w-]+)")
+_NEWS = re.compile(r" news(?=[,.:;])")
+"""What 11日消息 becomes."""
+_OTHER_DATE = re.compile(r" news[,;] |[,;] (?:on|in|since|from|until|by|at|as of) ", re.IGNORECASE)
 _MONTH = re.compile(r"(?<!\w)(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")(?!\w)")
-_SENTENCE_END = re.compile(r"(?<!Jan)(?<!Feb)(?<!Aug)(?<!Sept)(?<!Oct)(?<!Nov)(?<!Dec)[.!?][\"”’)]* (?=[A-Z“\"‘])")
+_SENTENCE_END = re.compile(
+    r"(?<!Jan)(?<!Feb)(?<!Aug)(?<!Sept)(?<!Oct)(?<!Nov)(?<!Dec)"
+    r"(?:[.!?][\"”’)]*|(?<=\)) ?(?:--?|[–—])) (?=[A-Z“\"‘])"  # or the dash of a dateline, "(Agency) - The ..."
+)
 _VERBAL_ENDINGS = ("ed", "ing", "ly")
 _NOT_VERBAL = frozenset({"seeded", "ranked", "placed", "rated", "wedding", "meeting", "hearing", "reading", "sitting"})
 _MAY_FOLLOW = (
@@ -68,6 +76,9 @@ def _candidates(document: Document) -> Iterator[tuple[BareDay, Span]]:
         day, start = int(ordinal.group(1)), ordinal.start()
         if start < chain_end:
             yield BareDay(Span(start - 4 if text[start - 4 : start] == "the " else start, ordinal.end()), day), block
+        elif text[ordinal.end() : ordinal.end() + 1] == ")":
+            if 1 <= day <= 31 and _DAY_IN_BRACKETS.search(text, max(block.start, start - 24), start):
+                yield BareDay(Span(*ordinal.span()), day), block
         elif 1 <= day <= 31 and _BEFORE.search(text, max(block.start, start - 24), start):
             end = _end_of_chain(text, ordinal, block.end)
             if _counts_days(text, end, block.end) and not _has_month(text, start, end, block):
@@ -89,7 +100,7 @@ def _counts_days(text: str, end: int, limit: int) -> bool:
     if following is None:
         return True
     word = following.group(1)
-    if text[following.start() + 1] == "(":
+    if text[following.start() + 1] == "(" or _NEWS.match(text, end, limit):
         return True
     if word == "of" or word[0].isupper() or word[0].isdigit() or word.lower() in ORDINAL_NOUNS:
         return False
@@ -99,10 +110,15 @@ def _counts_days(text: str, end: int, limit: int) -> bool:
 
 
 def _has_month(text: str, start: int, end: int, block: Span) -> bool:
-    """Whether a month stands earlier in the sentence or within the next three words."""
+    """Whether a month stands earlier in the sentence or within the next three words.
+
+    Where a date of its own follows ("on the 11th, on February 10"), no month counts: the day could belong to either.
+    """
     reach = _sentence_start(text, start, max(block.start, start - _MONTH_REACH))
     after = " ".join(text[end : min(block.end, end + 40)].split(" ")[:4])
-    return _MONTH.search(text, reach, start) is not None or _MONTH.search(after) is not None
+    if _MONTH.search(after) is not None:
+        return _OTHER_DATE.match(text, end, block.end) is None
+    return _MONTH.search(text, reach, start) is not None
 
 
 def _sentence_around(text: str, span: Span, block: Span) -> Span:

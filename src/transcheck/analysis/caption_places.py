@@ -20,8 +20,8 @@ _CITIES = frozenset({"city", "capital"})
 _IN = re.compile(r"(?<!\w)(?:[Ii]n|at|near|outside|downtown) \Z")
 _WORD = re.compile(r"(?<![\w’'-])[a-z]{4,}(?![\w’'-])")
 _ENDING = re.compile("(?:ing|ed|es|s)$")
-_OTHER_TIMES = ("file", "archive", "undated")
-"""Words of captions of older pictures."""
+OLDER_PICTURES = ("file", "archive", "archiv", "undat")
+"""Words of captions of older pictures, as ``telling_words`` gives them."""
 _ANY_EVENT = frozenset(
     """
     ceremony city conference event image meeting news people photo picture pose poses posing press seen show shown shows
@@ -49,8 +49,8 @@ def find_caption_places(
         city = _only_city(document.text, mentions.within(block.span))
         if city is None or _is_outside_captions(document, city):
             continue
-        words = _telling_words(document.text, block.span)
-        if words.isdisjoint(_OTHER_TIMES):
+        words = telling_words(document.text, block.span)
+        if words.isdisjoint(OLDER_PICTURES):
             elsewhere = (_city_of(document.text, sentence, words, mentions) for sentence in sentences)
             yield from (CaptionPlace(city.span, other.span) for other in elsewhere if other)
 
@@ -59,7 +59,7 @@ def _city_of(text: str, sentence: Sentence, words: frozenset[str], mentions: Lay
     """The city of a sentence of the body that tells of what the ``words`` of a caption do."""
     if sentence.block.kind not in PROSE:
         return None
-    shared = words & _telling_words(text, sentence.span)
+    shared = words & telling_words(text, sentence.span)
     if len(shared) < max(_LEAST_SHARED, len(words) / _SHARE):
         return None
     return _only_city(text, mentions.within(sentence.span))
@@ -80,6 +80,7 @@ def _is_outside_captions(document: Document, city: Mention) -> bool:
     return any(has_word(words, name) for words in rest for name in names)
 
 
-def _telling_words(text: str, span: Span) -> frozenset[str]:
+def telling_words(text: str, span: Span) -> frozenset[str]:
+    """The words in small letters that tell what happens, without their endings."""
     found = {_ENDING.sub("", word) for word in _WORD.findall(text, *span) if word not in _NOT_TELLING}
     return frozenset(word for word in found if len(word) > 2)

@@ -19,6 +19,7 @@ _DAY_AFTER = re.compile(
 )
 _YEAR_AFTER = re.compile(r"\.?,? (?:of )?((?:1[5-9]|20)[0-9][0-9])(?!\w|[.,:][0-9])")
 _MONTH_AFTER_WEEKDAY = re.compile(r"\.?,? (?:the )?(?:[0-3]?[0-9](?:st|nd|rd|th)?(?: of)? )?(?=[A-Z])")
+_WEEKDAY_IN_BRACKETS = re.compile(r" ?\(([A-Z][a-z]{2,8})\.?\)")
 _BEFORE_MONTH = re.compile(
     r"(?:in|of|last|next|since|until|till|by|from|early|late|mid|this|through|before|after|between|and|to|during|for|until)"
     r"[ -]\Z",
@@ -97,7 +98,11 @@ def _with_month(text: str, name: re.Match[str], block: Span) -> Date | None:
         year, end = int(stated.group(1)), stated.end()
     if day is None and year is None and not _is_month_alone(text, name, block):
         return None
-    return Date(Span(start, end), year, MONTHS[name.group()], day, None)
+    weekday = None
+    if day is not None and (brackets := _WEEKDAY_IN_BRACKETS.match(text, end, block.end)):
+        weekday = WEEKDAYS.get(brackets.group(1))
+        end = end if weekday is None else brackets.end()
+    return Date(Span(start, end), year, MONTHS[name.group()], day, weekday)
 
 
 def _day(figures: str) -> int | None:

@@ -1,4 +1,4 @@
-"""Numbers of the headline that the body contradicts: "121 days" above, "112 days" below.
+"""Numbers of headlines and captions that the body contradicts: "121 days" above, "112 days" below.
 
 Two numbers are compared only where the same noun follows both, and only if the body has the headline's value nowhere,
 in figures or in words. Hedged and rounded numbers agree with what they stand for.
@@ -6,11 +6,12 @@ in figures or in words. Hedged and rounded numbers agree with what they stand fo
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from transcheck.languages.en import DURATIONS, FUNCTION_WORDS, MONTHS
 from transcheck.languages.en.numerals import SCALES, SMALL_NUMBERS, TENS
-from transcheck.model import HEADINGS, PROSE, Block, BlockKind, Document, Layer, Span
+from transcheck.model import CAPTIONS, HEADINGS, PROSE, Block, BlockKind, Document, Layer, Span
 
 from .near_spellings import has_word
 from .places import places_in_copy
@@ -45,12 +46,13 @@ _FIGURES_AND_WORD = re.compile("[0-9][ -][A-Za-z]{3}")
 _LETTERS = re.compile("[a-z]+")
 _CONTENT = re.compile(r"[^\W\d_]{4,}")
 _LEAST_SURE = 10
+_MOST_CAPTIONS = 20
 _ROUNDED = 0.1
 """The share by which a rounded number may differ."""
 
 
 class HeadlineNumber(NamedTuple):
-    """``span`` is a number of the headline with its noun, ``other`` that of the body.
+    """``span`` is a number of the headline or caption with its noun, ``other`` that of the body.
 
     ``is_slip``: both have the same digits in another order, or one is the other times a power of ten.
     """
@@ -77,11 +79,29 @@ def find_headline_numbers(document: Document, sentences: Layer[Sentence]) -> Ite
             return
         if block.kind is not BlockKind.HEADLINE or not _may_count(block.span.of(text)):
             continue
-        for match in _COUNTED.finditer(text, *block.span):
-            count = _count(text, match, match[2], block.span.start)
-            if count is not None:
-                number = count._replace(span=Span(match.start(), match.end(2)))
-                yield from _contradiction(document, number, block, sentences)
+        for number in _counts(text, block):
+            yield from _contradiction(document, number, block, sentences, HEADINGS)
+
+
+def find_caption_numbers(document: Document, sentences: Layer[Sentence]) -> Iterator[HeadlineNumber]:
+    """The same for captions and alternative texts, in order.
+
+    As a picture may show fewer people than the story tells of, only slips of the digits from ten on count there, and
+    the numbers of the dead, injured, missing and arrested.
+    """
+    for block in islice(document.blocks_of(*CAPTIONS), _MOST_CAPTIONS):
+        if _may_count(block.span.of(document.text)):
+            for number in _counts(document.text, block):
+                found = _contradiction(document, number, block, sentences, HEADINGS | CAPTIONS)
+                yield from (one for one in found if one.is_slip or number.noun in _STATES)
+
+
+def _counts(text: str, block: Block) -> Iterator[_Count]:
+    """The numbers of a block with the nouns that follow them; each span ends with the noun."""
+    for match in _COUNTED.finditer(text, *block.span):
+        count = _count(text, match, match[2], block.span.start)
+        if count is not None:
+            yield count._replace(span=Span(match.start(), match.end(2)))
 
 
 def _may_count(line: str) -> bool:
@@ -106,10 +126,10 @@ def _value(word: str) -> int:
 
 
 def _contradiction(
-    document: Document, count: _Count, headline: Block, sentences: Layer[Sentence]
+    document: Document, count: _Count, headline: Block, sentences: Layer[Sentence], others: frozenset[BlockKind]
 ) -> Iterator[HeadlineNumber]:
     counts = list(_in_body(document, count.noun))
-    if not counts or _has_value(document, count.value):
+    if not counts or _has_value(document, count.value, others):
         return
     slip = next((other for other in counts if _is_slip(count.value, other.value)), None)
     if slip:
@@ -147,11 +167,11 @@ def _stem(noun: str) -> str:
     return noun.removesuffix("s")
 
 
-def _has_value(document: Document, value: int) -> bool:
-    """Whether a number stands anywhere outside the headings, as an ordinal too."""
+def _has_value(document: Document, value: int, others: frozenset[BlockKind]) -> bool:
+    """Whether a number stands anywhere but in blocks of these kinds, as an ordinal too."""
     figures = (f"{value}{ending}" for ending in ("", "st", "nd", "rd", "th"))
     words = (*figures, f"{value:,}", _IN_WORDS.get(value, ""), *_OTHER_WORDS.get(value, ()))
-    blocks = (block for block in document.blocks if block.kind not in HEADINGS)
+    blocks = (block for block in document.blocks if block.kind not in others)
     lowered = "\n".join(block.span.of(document.text) for block in blocks).lower()
     return any(has_word(lowered, word) for word in words if word)
 

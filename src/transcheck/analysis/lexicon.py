@@ -17,6 +17,10 @@ FURNITURE_RULE = "site-boilerplate"
 """The rule whose whole-block phrases are the lines of page furniture."""
 
 
+_SCRIPTS = {"ja": ("kanji", "kana"), "zh": ("zh-hant", "zh-hans"), "ko": ("hanja",)}
+"""Under which keys of ``native`` the names of a language stand, besides its own."""
+
+
 class NameForm(StrEnum):
     """In what way a found name belongs to an entry of the gazetteer."""
 
@@ -183,13 +187,17 @@ class Lexicon:
         return None if surface is None else self._entry(surface.entry)
 
     def native_names(self, language: str) -> Mapping[str, Entry]:
-        """The entries by their name in another language; a name that two of them have is left out."""
-        owners: dict[str, list[int]] = {}
+        """The entries by their name in another language; a name that two of them have is left out.
+
+        ``language`` is an ISO 639-1 code; the scripts of the language ("zh-hant", "kanji") are all looked through.
+        """
+        codes = {language, *_SCRIPTS.get(language, ())}
+        owners: dict[str, dict[int, None]] = {}
         for line in self._native:
             code, name, number = line.split("\t")
-            if code == language:
-                owners.setdefault(name, []).append(int(number))
-        return {name: self._entry(numbers[0]) for name, numbers in owners.items() if len(numbers) == 1}
+            if code in codes:
+                owners.setdefault(name, {})[int(number)] = None
+        return {name: self._entry(next(iter(numbers))) for name, numbers in owners.items() if len(numbers) == 1}
 
     @cached_property
     def furniture(self) -> frozenset[str]:

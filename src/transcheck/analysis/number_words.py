@@ -14,8 +14,9 @@ from transcheck.languages.en.numerals import (
     SMALL_NUMBERS,
     TENS,
 )
-from transcheck.model import Block, Document
+from transcheck.model import Block, Document, Span
 
+from .exact import Exact, ratio
 from .places import matches_in_copy
 
 _LOWER = re.compile(
@@ -40,7 +41,7 @@ class WordNumber(NamedTuple):
 
     start: int
     end: int
-    value: int | float
+    value: Exact
     form: str
 
 
@@ -58,6 +59,16 @@ def find_word_numbers(document: Document) -> Iterator[tuple[WordNumber, Block]]:
         number = _read(text, place, block.span.end) if place >= end else None
         if number is not None:
             yield number, block
+            end = number.end
+
+
+def word_numbers_in(text: str, span: Span) -> Iterator[WordNumber]:
+    """The numbers in words in one stretch of a text, in order."""
+    end = span.start
+    for token in _TOKEN.finditer(text, *span):
+        number = _read(text, token.start(), span.end) if token.start() >= end else None
+        if number is not None:
+            yield number
             end = number.end
 
 
@@ -100,8 +111,7 @@ def _round_number(text: str, token: re.Match[str], limit: int) -> WordNumber | N
         return None
     whole = _Reader(text, limit).count(token)
     parts = 2 if share.group(1)[:4].lower() == "half" else 4 if "quarter" in share.group(1).lower() else 1
-    value = whole.value // parts if whole.value % parts == 0 else whole.value / parts
-    return WordNumber(share.start(), whole.end, value, "cardinal")
+    return WordNumber(share.start(), whole.end, ratio(whole.value, parts), "cardinal")
 
 
 def _share(text: str, token: re.Match[str]) -> WordNumber | None:
@@ -111,7 +121,7 @@ def _share(text: str, token: re.Match[str]) -> WordNumber | None:
     if (has_article or word == "half") and text.startswith((" of ", " the "), token.end()):
         if _OF_SCALE.match(text, token.end()):
             return None
-        return WordNumber(token.start() - 2 * has_article, token.end(), 1 / FRACTIONS[word], "fraction")
+        return WordNumber(token.start() - 2 * has_article, token.end(), ratio(1, FRACTIONS[word]), "fraction")
     return WordNumber(token.start(), token.end(), ORDINALS[word], "ordinal") if word in ORDINALS else None
 
 
@@ -122,7 +132,7 @@ class _Reader:
         self._text = text
         self._limit = limit
         self._total: int = 0
-        self._group: int | float = 0
+        self._group: Exact = 0
         self._room = 1_000
         """What may still be added to the group: after "twenty" a digit."""
 
@@ -139,7 +149,7 @@ class _Reader:
             end, after_hundred = current.end(), word in SCALES
             if self._text.startswith(_AND_A_HALF, end):
                 end += len(_AND_A_HALF)
-                self._group += 0.5
+                self._group += ratio(1, 2)
             current = self._next(end, after_hundred)
         return WordNumber(start, end, self._value(), "cardinal")
 
@@ -151,7 +161,7 @@ class _Reader:
 
     def _last_word(self, word: str) -> str:
         if word in FRACTIONS and self._total == 0 and 0 < self._group < 10 and self._room < 10:
-            self._group /= FRACTIONS[word]
+            self._group = ratio(self._group, FRACTIONS[word])
             return "fraction"
         value = ORDINALS.get(word)
         if value is None or value >= self._room or (value == 1 and self._group == 0 and self._total):
@@ -181,6 +191,5 @@ class _Reader:
         self._room = 1_000
         return True
 
-    def _value(self) -> int | float:
-        value = self._total + self._group
-        return int(value) if value == int(value) else value
+    def _value(self) -> Exact:
+        return ratio(self._total + self._group)

@@ -1,7 +1,7 @@
 """Numbers in figures and in words, with their values."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -10,6 +10,7 @@ from transcheck.languages.en.numerals import (
     CURRENCY_SIGNS,
     CURRENCY_WORDS,
     DOLLAR_PREFIXES,
+    NATIONAL_CURRENCIES,
     SCALE_SUFFIXES,
     SCALES,
     UNITS,
@@ -17,6 +18,7 @@ from transcheck.languages.en.numerals import (
 from transcheck.model import Document, Span
 
 from . import number_words
+from .exact import Exact, decimal, half_step, ratio
 from .places import matches_in_copy
 
 # A plain class of characters at the start: the search is twice as fast as with the whole grammar.
@@ -26,29 +28,16 @@ _SIMPLE_FRACTION = re.compile("([1-9])/([2-9])(?![0-9/])")
 _DOLLAR_PREFIX = re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, DOLLAR_PREFIXES)) + r")\Z")
 _CODE_BEFORE = re.compile(r"(?<!\w)([A-Z]{3}) ?\Z")
 _ORDINAL_END = re.compile(r"(?:st|nd|rd|th)(?!\w)")
-_WORD_AFTER = re.compile(r"[ \u00a0-]?(%|U\.S\.|[A-Za-z]+)(?![\w’'])")
+_WORD_AFTER = re.compile(r"[ \u00a0-]?(%|U\.S\.|[A-Za-z]+[²³]?|[°㎡㎢㎥℃℉])(?![\w’'])")
 _PERCENT = re.compile(r"[ \u00a0-]?(?:%|per ?cent(?!\w)|pct(?!\w)|(percentage[ -]points?)(?!\w))")
-_UNIT = re.compile(r"[ \u00a0-]?(U\.S\. |US |Hong Kong |Canadian |Australian )?([A-Za-z]+)(?![\w’'])")
-_CLOCK = re.compile(r" ?[ap]\.?m(?!\w)")
-_OTHER_DOLLARS = {"Hong Kong ": "HKD", "Canadian ": "CAD", "Australian ": "AUD"}
-_RANGE = ("-", "–", "—", " to ")
-_SCALES = SCALES | SCALE_SUFFIXES
-_MEASURES = frozenset(
-    {
-        "%",
-        "percent",
-        "per",
-        "pct",
-        "percentage",
-        "U.S.",
-        "US",
-        "Hong",
-        "Canadian",
-        "Australian",
-        *CURRENCY_WORDS,
-        *UNITS,
-    }
+_UNIT = re.compile(
+    r"[ \u00a0-]?((?:U\.S\.|[A-Za-z]+[²³]?(?:/h)?|° ?[CF]|[㎡㎢㎥℃℉])(?![\w’'])(?: [A-Za-z]+(?![\w’'])){0,2})"
 )
+_CLOCK = re.compile(r" ?[ap]\.?m(?!\w)")
+_RANGE = ("-", "–", "—", " to ", "~", " ~ ")
+_SCALES = SCALES | SCALE_SUFFIXES
+_MONEY = CURRENCY_WORDS | CURRENCY_CODES | NATIONAL_CURRENCIES
+_MEASURES = frozenset({form.split()[0] for form in (*_MONEY, *UNITS)} | {"%", "°", "per", "percentage"})
 """Words after a number that make it worth a closer look."""
 _LONGEST_FIGURE = 24
 _LEAST_WON = 1_000
@@ -68,13 +57,14 @@ class NumberKind(StrEnum):
 class Number(NamedTuple):
     """A number with its currency sign, scale word and unit.
 
-    ``value`` is an ``int`` where it is whole ("5.6 billion" is). ``unit`` is ``%``, ``percentage point``, an ISO 4217
-    code, a unit in its usual form ("km"), or empty. Both ends of a range are numbers of their own, with the unit and
-    scale that they share. Figures inside dates are numbers too; clock times, versions and names ("G20") are not.
+    ``value`` is exact: an ``int`` where it is whole ("5.6 billion" is), else a ``Fraction``. ``unit`` is ``%``,
+    ``percentage point``, an ISO 4217 code, a unit in its usual form ("km"), or empty. Both ends of a range are numbers
+    of their own, with the unit and scale that they share. Figures inside dates are numbers too; clock times, versions
+    and names ("G20") are not.
     """
 
     span: Span
-    value: int | float
+    value: Exact
     unit: str
     kind: NumberKind
 
@@ -89,29 +79,55 @@ class _Figure(NamedTuple):
     kind: NumberKind
 
     def as_number(self) -> Number:
-        return Number(self.span, _value(self.mantissa, self.power), self.unit, self.kind)
+        above, _, below = self.mantissa.partition("/")
+        value = ratio(int(above), int(below)) if below else decimal(self.mantissa, self.power)
+        return Number(self.span, value, self.unit, self.kind)
 
 
 def find_numbers(document: Document) -> Iterator[Number]:
     """The numbers of the copy in text order."""
+    figures = ((match, block.span) for match, block in matches_in_copy(document, _FIGURES))
+    words = ((word, block.span) for word, block in number_words.find_word_numbers(document))
+    return _in_order(document.text, figures, words)
+
+
+def numbers_in(text: str, span: Span) -> Iterator[Number]:
+    """The numbers of one stretch of a text, which should begin and end at the edge of a word, in order."""
+    figures = ((match, span) for match in _FIGURES.finditer(text, *span))
+    words = ((word, span) for word in number_words.word_numbers_in(text, span))
+    return _in_order(text, figures, words)
+
+
+def rounding(number: Number, text: str) -> Exact:
+    """By how much the true value may differ from the one written, by the figures shown; 0 for numbers in words."""
+    figures = _FIGURES.search(text, *number.span)
+    shown = figures.group().rstrip(".,") if figures else ""
+    if not shown or number.kind is NumberKind.FRACTION:
+        return 0
+    scale = ratio(number.value, decimal(shown)) if number.value else 1
+    return half_step(shown) * scale
+
+
+def _in_order(
+    text: str, figures: Iterable[tuple[re.Match[str], Span]], words: Iterable[tuple[number_words.WordNumber, Span]]
+) -> Iterator[Number]:
     end = 0
-    for number in sorted([*_in_figures(document), *_in_words(document)]):
+    for number in sorted([*_in_figures(text, figures), *_in_words(text, words)]):
         if number.span.start >= end:
             yield number
             end = number.span.end
 
 
-def _in_words(document: Document) -> Iterator[Number]:
-    for word, block in number_words.find_word_numbers(document):
-        end, _, unit, kind = _measure(document.text, word.end, block.span.end, NumberKind(word.form), word.value)
+def _in_words(text: str, words: Iterable[tuple[number_words.WordNumber, Span]]) -> Iterator[Number]:
+    for word, limits in words:
+        end, _, unit, kind = _measure(text, word.end, limits.end, NumberKind(word.form), word.value)
         yield Number(Span(word.start, end), word.value, unit, kind)
 
 
-def _in_figures(document: Document) -> Iterator[Number]:
-    text = document.text
+def _in_figures(text: str, matches: Iterable[tuple[re.Match[str], Span]]) -> Iterator[Number]:
     waiting: _Figure | None = None
-    for match, block in matches_in_copy(document, _FIGURES):
-        figure = _read(text, match, block.span)
+    for match, limits in matches:
+        figure = _read(text, match, limits)
         if figure is None:
             continue
         if waiting is not None:
@@ -160,7 +176,7 @@ def _simple_fraction(match: re.Match[str]) -> _Figure | None:
     above, below = match.groups()
     if above >= below:
         return None
-    return _Figure(Span(*match.span()), str(int(above) / int(below)), 0, "", NumberKind.FRACTION)
+    return _Figure(Span(*match.span()), match.group(), 0, "", NumberKind.FRACTION)
 
 
 def _is_part_of_other(text: str, start: int, before: str, after: str) -> bool:
@@ -184,12 +200,12 @@ def _currency_before(text: str, start: int, limit: int) -> tuple[int, str]:
         return sign, CURRENCY_SIGNS[text[sign]]
     code = _CODE_BEFORE.search(text, max(limit, start - 5), start) if text[sign].isupper() else None
     if code is not None and code.group(1) in CURRENCY_CODES:
-        return code.start(), code.group(1)
+        return code.start(), CURRENCY_CODES[code.group(1)]
     return start, ""
 
 
 def _measure(
-    text: str, end: int, limit: int, kind: NumberKind, number: str | int | float
+    text: str, end: int, limit: int, kind: NumberKind, number: str | Exact
 ) -> tuple[int, int, str, NumberKind]:
     """What follows a number: where it ends, the power of its scale word, its unit and kind."""
     power = 0
@@ -207,30 +223,31 @@ def _measure(
 
 
 def _unit(
-    text: str, end: int, limit: int, kind: NumberKind, power: int, number: str | int | float
+    text: str, end: int, limit: int, kind: NumberKind, power: int, number: str | Exact
 ) -> tuple[int, int, str, NumberKind]:
-    unit = _UNIT.match(text, end, limit)
-    country, word = unit.groups() if unit else ("", "")
-    after = unit.end() if unit else end
-    if (currency := CURRENCY_WORDS.get(word)) and not (word == "won" and not power and _is_small(number)):
-        return after, power, _OTHER_DOLLARS.get(country, currency), NumberKind.MONEY
-    if word in UNITS and not country and kind is NumberKind.CARDINAL:
-        return after, power, UNITS[word], kind
+    match = _UNIT.match(text, end, limit)
+    words = match.group(1) if match else ""
+    after = match.end() if match else end
+    while words:
+        if (currency := _MONEY.get(words) or _MONEY.get(_with_small_noun(words))) and not (
+            words == "won" and not power and _is_small(number)
+        ):
+            return after, power, currency, NumberKind.MONEY
+        if words in UNITS and kind is NumberKind.CARDINAL:
+            return after, power, UNITS[words], kind
+        shorter = words.rpartition(" ")[0]
+        after, words = after - (len(words) - len(shorter)), shorter
     return end, power, "", kind
 
 
-def _is_small(number: str | int | float) -> bool:
+def _with_small_noun(words: str) -> str:
+    """ "Korean Won" as "Korean won"; a capitalised noun alone is a name."""
+    country, space, noun = words.rpartition(" ")
+    return f"{country} {noun.lower()}" if space else ""
+
+
+def _is_small(number: str | Exact) -> bool:
     """Whether a number is too small for an amount of won, or looks like a year."""
     if isinstance(number, str):
         return len(number) < 4 or (len(number) == 4 and number[:2] in ("19", "20"))
     return number < _LEAST_WON
-
-
-def _value(figures: str, power: int) -> int | float:
-    """The figures times ten to the ``power``, exact when that is whole."""
-    whole, _, decimals = figures.replace(",", "").partition(".")
-    if decimals.strip("0") == "":
-        return int(int(whole) * 10**power)
-    if len(decimals) <= power:
-        return int(int(whole + decimals) * 10 ** (power - len(decimals)))
-    return float(f"{whole}.{decimals}e{power}")

@@ -33,20 +33,26 @@ class PhraseMatcher:
 
         Hits may overlap. Letter case, the kind of apostrophe and line breaks make no difference.
         """
-        if not self._keys:
-            return []
         folded = fold_text(text)
-        try:
-            found = self._automaton.find_matches_as_indexes(folded, overlapping=True)
-        except UnicodeEncodeError:  # lone surrogates, which no key has
-            folded = folded.encode("utf-8", "replace").decode("utf-8")
-            found = self._automaton.find_matches_as_indexes(folded, overlapping=True)
         around = folded.replace("_", "x") + " "  # the index -1 and the end both give a space
         return [
             KeyHit(key, start, end)
-            for key, start, end in found
+            for key, start, end in self._found(folded)
             if not around[end].isalnum() and not around[start - 1].isalnum()
         ]
+
+    def scan_inside_words(self, text: str) -> list[KeyHit]:
+        """Every occurrence of every key, whatever touches it: for scripts without spaces, and for inflected words."""
+        return [KeyHit(*found) for found in self._found(fold_text(text))]
+
+    def _found(self, folded: str) -> "Sequence[tuple[int, int, int]]":
+        if not self._keys:
+            return []
+        try:
+            return self._automaton.find_matches_as_indexes(folded, overlapping=True)
+        except UnicodeEncodeError:  # lone surrogates, which no key has
+            readable = folded.encode("utf-8", "replace").decode("utf-8")
+            return self._automaton.find_matches_as_indexes(readable, overlapping=True)
 
     @cached_property
     def _automaton(self) -> "AhoCorasick":

@@ -18,6 +18,8 @@ SlotEnds = Callable[[str, int], Sequence[int]]
 
 _FEWEST_IN_TITLE = 3
 _LONG_WORD = 4
+_LEAST_TELLING = 3
+"""Letters of a word for which it pays to look before a sentence is cut into words."""
 _BARRIERS = frozenset('"“”„‟«»「」『』‘‚‛;')
 _CLAUSE_WORDS = frozenset(
     """
@@ -134,6 +136,21 @@ class Pattern(NamedTuple):
             return None
         start = _backward(self.elements, first, stretch, index, slots.starts)
         return None if start is None else [*start, *middle, *rest]
+
+    def needs(self) -> tuple[str, ...]:
+        """Folded words of which one must stand in a sentence that has the anchor; none where any sentence will do."""
+        first, after = self.anchor
+        others = (element for element in (*self.elements[:first], *self.elements[after:]) if isinstance(element, Word))
+        forms = [
+            tuple(fold_text(form) for form in (*word.small, *word.exact)) for word in others if not word.is_optional
+        ]
+        telling = [words for words in forms if min(map(len, words)) >= _LEAST_TELLING]
+        return min(telling, key=len, default=())
+
+    def opens_with_capital(self) -> bool:
+        """Whether the anchor begins with a capital letter wherever it matches."""
+        word = self.elements[self.anchor[0]]
+        return isinstance(word, Word) and not word.small and all(form[0].isupper() for form in word.exact)
 
 
 class SlotTables(NamedTuple):

@@ -61,6 +61,10 @@ class SearchRow(NamedTuple):
 
     row: PhraseRow
     pattern: Pattern | None
+    needs: tuple[str, ...]
+    """Folded words of which one must be in the sentence; none where any sentence will do."""
+    opens_with_capital: bool
+    """Whether the words that are searched for begin with a capital letter."""
     replacements: Mapping[str, str]
     """The replacement for each ending of the phrase's inflected word; empty when ``row.instead`` always fits."""
     beside: Company | None
@@ -78,10 +82,12 @@ class SearchRow(NamedTuple):
 
 def decode_row(compiled: Mapping[str, Any]) -> SearchRow:
     """A row from its compiled form."""
-    pattern = compiled.get("pattern")
+    pattern = decode_pattern(compiled["pattern"]) if compiled.get("pattern") else None
     return SearchRow(
         row=_phrase_row(compiled),
-        pattern=decode_pattern(pattern) if pattern else None,
+        pattern=pattern,
+        needs=pattern.needs() if pattern else (),
+        opens_with_capital=pattern.opens_with_capital() if pattern else False,
         replacements=compiled.get("replacements", {}),
         beside=_company(compiled.get("beside")),
         unless=_company(compiled.get("unless")),

@@ -11,7 +11,7 @@ _PIECES = re.compile(r"(\s+)")
 _SMALL_WORDS = frozenset("a an and as at but by for from in nor of off on or over per the to up via vs with".split())
 _ARTICLE_BEFORE = re.compile(r"(?<!\w)(an?)[ \n]\Z", re.IGNORECASE)
 _SOUNDS_LIKE_A_CONSONANT = re.compile(r"[Uu]ni(?![dmn])|[Uu](?:se|su|ti|bi)|[Ee]u|[Oo](?:ne|nce)\b|U[A-Z.]")
-_SOUNDS_LIKE_A_VOWEL = re.compile(r"[Hh](?:our|onest|onou?r|eir)|[FHLMNRSX](?:[A-Z.]|\b)")
+_SOUNDS_LIKE_A_VOWEL = re.compile(r"[Hh](?:our|onest|onou?r|eir)|8|1[18](?!\d)|[FHLMNRSX](?:[A-Z.]|\b)")
 
 
 def fill(template: str, slots: Mapping[str, str]) -> str:

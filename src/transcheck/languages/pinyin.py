@@ -36,6 +36,12 @@ ONLY_PINYIN = frozenset(
 """Family names that are spelled so in Pinyin alone, not in Korea, Taiwan or Hong Kong."""
 
 
+def is_pinyin(given: str) -> bool:
+    """Whether a given name in one word is one or two syllables of Pinyin: Wei, Jinping."""
+    word = given.lower()
+    return word in SYLLABLES or any(word[:cut] in SYLLABLES and word[cut:] in SYLLABLES for cut in range(1, len(word)))
+
+
 def joined(given: str) -> str:
     """A given name of two Pinyin syllables in one word, as the mainland writes it; empty for anything else."""
     match = _TWO_SYLLABLES.fullmatch(given)

@@ -8,9 +8,10 @@ When to ignore
     The month stands right before, as in "between May 3 and the 9th", or in direct speech.
 
 Decision
-    A preposition of time, "the" and an ordinal up to 31st, unless a month is beside it or the next word shows that
-    something else is counted ("the 9th floor", "the 9th Circuit", "the 38th parallel"). It is sure where the block
-    names no month before it. The month is never guessed, so there is no fix.
+    A preposition of time, "the" and an ordinal up to 31st, or one in brackets behind "today" and the like, unless a
+    month is beside it or the next word shows that something else is counted ("the 9th floor", "the 9th Circuit", "the
+    38th parallel"). It is sure where the block names no month before it. A date of its own behind a comma ("on the
+    11th, on Feb. 10") is no month for the day. The month is never guessed, so there is no fix.
 """
 
 from collections.abc import Iterator
@@ -36,7 +37,13 @@ _NOWHERE = ", and no month is named anywhere in the story"
             message="“the 21st” leaves the month out",
         ),
         Bad("The offer stands until [[the 3rd]], the ministry said."),
+        Bad("The museum said on [[the 14th]], on Feb. 13, that a vase had been found."),
+        Bad("The fair opened in May. According to the organisers on [[the 14th]] news, it was full."),
+        Bad("Yesterday ([[18th]]), the fair opened."),
         Good("The two ministers will meet on the 9th floor."),
+        Good("Her second film (9th in the chart) opened yesterday (Feb. 9)."),
+        Good("The museum closed on Feb. 13, and again on the 14th."),
+        Good("The story was the 14th news report of the day."),
         Good("The two ministers will meet on the 9th of May."),
         Good("The case went to the 9th Circuit on Friday."),
         Good("The army halted on the 38th parallel."),
@@ -53,5 +60,5 @@ def bare_day_ordinal(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
         yield flag(
             span=day.span,
             message=f"“{day.span.of(analysis.text)}” leaves the month out{'' if has_month else _NOWHERE}",
-            confidence=Confidence.LOW if any(date.month for date in before) else Confidence.HIGH,
+            confidence=Confidence.MEDIUM if any(date.month for date in before) else Confidence.HIGH,
         )

@@ -9,21 +9,21 @@ When to ignore
 
 Decision
     Two equal words with only a space or line break between them, the second one in small letters unless it is a day, a
-    month or a country. It is sure for words of grammar that never meet themselves ("the the", "of of"), likely for
-    other words of three letters and more, and debatable where English allows it ("came in in May", "what it is is"),
-    unless the sentence ends there. Idioms ("had had", "so so") are left out, and in direct speech all but the surest
-    words. The fix deletes the second one; it is safe for the surest, outside quotation marks.
+    month or a country, or the sentence ends there: then a name or a figure counts too, save for names that double a
+    part ("Walla Walla", "Lang Lang"). It is sure for words of grammar that never meet themselves ("the the", "of of"),
+    likely for other words of three letters and more, and debatable where English allows it ("came in in May", "what it
+    is is"), unless the sentence ends there. Idioms ("had had", "so so") are left out, and in direct speech all but the
+    surest words and long ones at its end. Three times may be meant; four times in a row is a loop of the engine. The
+    fix deletes the second word; it is safe for the surest, outside quotation marks.
 """
 
-import re
 from collections.abc import Iterator
-from itertools import compress, islice, pairwise, product
-from operator import eq
 
 from transcheck.analysis import Analysis
-from transcheck.languages.en import COUNTRIES, FULL_MONTHS, FUNCTION_WORDS, WEEKDAYS
-from transcheck.model import COPY, Confidence, Edit, Finding, Fix, Safety, Severity, Span
-from transcheck.model.folding import fold_text
+from transcheck.analysis.doubled_words import Repeated, find_repeated
+from transcheck.analysis.running_text import is_copy
+from transcheck.languages.en import COUNTRIES, FULL_MONTHS, FUNCTION_WORDS, MONTHS, WEEKDAYS
+from transcheck.model import Confidence, Edit, Finding, Fix, Safety, Severity, Span
 from transcheck.rule import Bad, Flag, Good, check
 
 _SURE = frozenset("a an and as at be been for from he of or our she than the their they to we which who with".split())
@@ -37,13 +37,22 @@ _IDIOMS = frozenset(
 )
 _CAPITALISED = frozenset({*COUNTRIES, *WEEKDAYS, *FULL_MONTHS} - {"May", "March"})
 _LEAST_LETTERS = 3
-_WORD = re.compile(r"[^\W\d_]+")
-_ROUGHLY = bytes(ord(chr(code).lower()) if chr(code).isalnum() and code != 0xFF else 32 for code in range(256))
-"""Latin-1 to small letters, with spaces for all that is no letter or figure."""
-_ENDS = tuple(".,;:!?)")
-_MANY = 20
-"""Words that seem to be doubled, beyond which looking for each is slower than cutting all words out."""
-_JOINS = frozenset("’'-‑–_@/")
+_LONG = 5
+_CHINESE = ("ng", "ao", "ei", "ou", "en", "uan", "ian", "xin", "qi")
+"""Endings of short Chinese names, which often double a syllable: "Lang Lang"."""
+_ENDS = frozenset(".,;:!?)")
+_STOPS = frozenset(".!?")
+_LOOP = 4
+"""A word so many times in a row is a fault of the engine; three times may be meant."""
+_STRENGTHENS = frozenset("very really so too many much more far long little way quite big again there well".split())
+"""Doubled before another word only, or with a comma: a full stop never follows."""
+_SOUNDS = frozenset("ha la na ho he da di do ra oh ah uh um mm ta ya yo ay x".split())
+_NAMES = frozenset(
+    """
+    Walla Duran Sirhan Boutros Humbert Wagga Pago Bora Baden Zsa Django Everything Liquid Talk Mahi Bella Tora Coco Kiki
+    Lulu Mimi
+    """.split()
+)
 
 
 @check(
@@ -60,90 +69,82 @@ _JOINS = frozenset("’'-‑–_@/")
         Bad("The mayor [[resigned resigned]] on Friday after a vote of the council."),
         Bad("The council of Lindow will meet guests from [[Japan Japan]] in May."),
         Bad("The council moved [[in in]] May."),
-        Good("The mayor had had enough of the town."),
+        Bad("The ferry belongs to the mayor of [[Lindow Lindow]]."),
+        Bad("The mayor left in the [[storm storm storm storm]].", fixed="The mayor left in the storm."),
+        Good("The mayor had had enough of the town, and of its bells bells bells."),
         Good("The mayor is a fan of The The."),  # a band
         Good("The mayor resigned. Resigned, too, was the town."),
-        Good("The mayor of Walla Walla met a fan of Duran Duran."),
+        Good("The mayor of Walla Walla met Lang Lang, who is a fan of Duran Duran."),
         Good("The mayor said that that would be the end."),
     ),
 )
 def doubled_word(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
     """Flag each doubled word that no idiom explains."""
-    for first, second in _pairs(analysis.text):
-        word = second.of(analysis.text)
-        span = Span(first.start, second.end)
+    for words in find_repeated(analysis.text):
+        first, last = words.first, words.last
+        span = Span(first.start, last.end)
         block = analysis.block_at(first.start)
-        ends = analysis.text[second.end : second.end + 1] in _ENDS
-        confidence = _confidence(word, is_speech=analysis.in_quotation(span), ends=ends)
-        if confidence and block and block.in_copy and block.kind in COPY and block.span.covers(span):
+        confidence = _confidence_in_place(analysis, words)
+        if confidence and block and is_copy(block) and block.span.covers(span):
+            word = last.of(analysis.text)
             safety = Safety.SAFE if confidence is Confidence.HIGH else Safety.SUGGESTED
+            shown = " ".join(span.of(analysis.text).split())
             yield flag(
                 span=span,
-                message=f"“{first.of(analysis.text)} {word}” is one word too many",
+                message=f"“{word}” stands {words.times} times in a row"
+                if words.times > 2
+                else f"“{shown}” is one word too many",
                 confidence=confidence,
-                fix=Fix(f"Delete the second “{word}”", (Edit(Span(first.end, second.end), ""),), safety),
+                fix=Fix(f"Delete the second “{word}”", (Edit(Span(first.end, last.end), ""),), safety),
             )
 
 
-def _pairs(text: str) -> list[tuple[Span, Span]]:
-    """The places of two equal words in a row, the second one in small letters, in order."""
-    doubled = _doubled(text)
-    if not doubled:
-        return []
-    pairs = _next_to_itself(text, doubled) if len(doubled) <= _MANY else _in_a_row(text)
-    seconds, firsts = {second for _, second in pairs}, {first for first, _ in pairs}
-    return [pair for pair in pairs if pair[0] not in seconds and pair[1] not in firsts]  # thrice is meant
+def _confidence_in_place(analysis: Analysis, words: Repeated) -> Confidence | None:
+    """How sure the fault is, from the number of words, their form and what follows."""
+    text, word = analysis.text, words.last.of(analysis.text)
+    is_speech = analysis.in_quotation(Span(words.first.start, words.last.end))
+    after = text[words.last.end : words.last.end + 1]
+    if words.times >= _LOOP:
+        return Confidence.HIGH if _is_loop(word, is_speech=is_speech) else None
+    if words.times > 2:
+        return None
+    if word in _CAPITALISED or word[0].islower():
+        return _confidence(word, is_speech=is_speech, ends=after in _ENDS, stops=after in _STOPS)
+    return _confidence_at_end(text, words) if after in _STOPS else None
 
 
-def _doubled(text: str) -> set[str]:
-    """The words of Latin-1 letters that may be doubled, at a rough look: most texts have none."""
-    words = text.encode("latin-1", "replace").translate(_ROUGHLY).split()
-    return {word.decode("latin-1") for word in compress(words, map(eq, words, islice(words, 1, None)))}
-
-
-def _next_to_itself(text: str, words: set[str]) -> list[tuple[Span, Span]]:
-    """The pairs of these words."""
-    found = []
-    folded = fold_text(text)
-    for word, gap in product(words, (1, 2)):
-        twice = f"{word}{' ' * gap}{word}"
-        place = folded.find(twice)
-        while place >= 0:
-            pair = Span(place, place + len(word)), Span(place + len(word) + gap, place + len(twice))
-            if _is_pair(text, *pair):
-                found.append(pair)
-            place = folded.find(twice, place + 1)
-    return sorted(found)
-
-
-def _in_a_row(text: str) -> list[tuple[Span, Span]]:
-    """All pairs, by cutting all words out."""
-    words = (Span(*match.span()) for match in _WORD.finditer(text))
-    return [(first, second) for first, second in pairwise(words) if _is_pair(text, first, second)]
-
-
-def _is_pair(text: str, first: Span, second: Span) -> bool:
-    one, other = first.of(text), second.of(text)
-    if one[1:] != other[1:] or one.lower() != other.lower() or (one != other and len(one) == 1):
+def _is_loop(word: str, *, is_speech: bool) -> bool:
+    """Whether a word may be repeated without end by an engine, and hardly by anybody else."""
+    if word.isdigit():
+        return len(word) > 1
+    if word.lower() in _IDIOMS - _STRENGTHENS or word.lower() in _SOUNDS:
         return False
-    if not other[0].islower() and not (one == other in _CAPITALISED):
-        return False
-    if not 0 < second.start - first.end < 3 or text[first.end : second.start].strip(" \n"):
-        return False
-    return not (_joins(text, first.start - 1) or _joins(text, second.end))
+    return not is_speech or len(word) >= _LONG
 
 
-def _joins(text: str, offset: int) -> bool:
-    """Whether the character there makes a longer word of the one beside it."""
-    return 0 <= offset < len(text) and (text[offset].isalnum() or text[offset] in _JOINS)
+def _confidence_at_end(text: str, words: Repeated) -> Confidence | None:
+    """A name or a figure twice before a full stop: likely a slip, unless the name is one of those that are double."""
+    word = words.last.of(text)
+    before = text[max(0, words.first.start - 12) : words.first.start].rstrip(" ,")
+    if word.isdigit():
+        is_named = len(word) > 1 or before.rpartition(" ")[2] in MONTHS
+        return Confidence.MEDIUM if is_named and before[-1:].isalnum() else None
+    if words.first.of(text) != word or word in _NAMES or word in ("The", "A"):
+        return None
+    is_short_name = len(word) < _LONG and (
+        word.endswith(_CHINESE) or (len(word) == _LEAST_LETTERS and not word.isupper())
+    )
+    return None if is_short_name else Confidence.MEDIUM
 
 
-def _confidence(word: str, *, is_speech: bool, ends: bool) -> Confidence | None:
-    """How sure it is that a doubled word is a slip; None if it is none. ``ends``: a stop or comma follows."""
+def _confidence(word: str, *, is_speech: bool, ends: bool, stops: bool) -> Confidence | None:
+    """How sure a slip is; None if it is none. ``ends``: a stop or comma follows; ``stops``: a stop."""
     if word in _SURE:
         return Confidence.MEDIUM if is_speech else Confidence.HIGH
-    if is_speech or word in _IDIOMS:
+    if word in _IDIOMS and not (stops and word in _STRENGTHENS):
+        return None
+    if is_speech and not (stops and len(word) >= _LONG):
         return None
     if word in FUNCTION_WORDS:
-        return Confidence.MEDIUM if ends else Confidence.LOW
+        return Confidence.MEDIUM if ends and not is_speech else Confidence.LOW
     return Confidence.MEDIUM if len(word) >= _LEAST_LETTERS else None

@@ -23,12 +23,14 @@ from transcheck.analysis import Analysis, NameForm
 from transcheck.analysis.places import places_in_copy
 from transcheck.languages.en import FORMAL_OFFICES, SENTENCE_OPENERS
 from transcheck.model import COPY, Block, Confidence, Edit, Finding, Fix, Related, Severity, Span
-from transcheck.rule import Bad, Flag, Good, Status, check
+from transcheck.rule import Bad, Flag, Good, check
 
 _SIGNS = ("l-", "Al ", "El ")
 """Parts of al-, el- and the like: few searches for all of them."""
 _NAME = re.compile(r"[A-Z][\w'’-]{2,}")
 _BEFORE = 30
+_DYNASTIES = frozenset("Khalifa Maktoum Nahyan Nuaimi Qasimi Sabah Said Saud Thani Thunayan".split())
+"""Families whose “Al” is another word, “house of”, beside which outlets write al- as well."""
 _NO_GIVEN_NAMES = SENTENCE_OPENERS | {word for office in FORMAL_OFFICES for word in office.split()}
 
 
@@ -45,7 +47,6 @@ class _Written(NamedTuple):
     summary="Arabic article written in different ways",
     category="linguistic-conventions/spelling",
     severity=Severity.WARNING,
-    status=Status.PREVIEW,
     confidence=Confidence.MEDIUM,
     examples=(
         Bad(
@@ -65,7 +66,7 @@ def arabic_article_mix(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
     """Flag each name whose article is another one than that of the same name elsewhere."""
     for name, found in _names(analysis).items():
         keep = _to_keep(analysis, found)
-        wrong = [one for one in found if one.article != keep.article]
+        wrong = [one for one in found if one.article != keep.article and name not in _DYNASTIES]
         if wrong and not _are_two(found):
             for one in wrong:
                 yield _finding(analysis, flag, one.span, _joined(keep, name), keep.span)
@@ -136,11 +137,12 @@ def _finding(
     analysis: Analysis, flag: Flag, span: Span, right: str, other: Span, confidence: Confidence = Confidence.MEDIUM
 ) -> Finding:
     sentence = analysis.sentences.at(span.start)
+    message = f"“{span.of(analysis.text)}” is written “{right}” elsewhere in the copy"
     if sentence and sentence.span.start == span.start:
         right = right[0].upper() + right[1:]
     return flag(
         span=span,
-        message=f"“{span.of(analysis.text)}” is written “{right}” elsewhere in the copy",
+        message=message,
         confidence=confidence,
         related=(Related(other, "the other form stands here"),),
         fix=Fix(f"Write “{right}”", (Edit(span, right),)),

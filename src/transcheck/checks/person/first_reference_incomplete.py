@@ -8,10 +8,10 @@ When to ignore
     A feature that names its people late on purpose, or somebody whom every reader knows by surname.
 
 Decision
-    The first mention of a person anywhere in the copy is a lone surname without a title, the subject of a verb
-    in the body, and the full name comes only in a later sentence. Heads of state and government of the gazetteer,
-    surnames of several people in the copy, relatives and quotations are left alone. Surnames that are never introduced
-    are not reported: they may be firms and places.
+    The first mention of a person anywhere in the copy is a lone surname without a title that opens a clause, the
+    subject of a verb in the body, and the full name comes only in a later sentence. Heads of state and government of
+    the gazetteer, some world-famous names, surnames of several people in the copy, relatives and quotations are left
+    alone. Surnames that are never introduced are not reported: they may be firms and places.
 """
 
 import re
@@ -21,11 +21,17 @@ from collections.abc import Iterator
 from transcheck.analysis import Analysis, Mention, Person
 from transcheck.languages.en import KINSHIP, REPORTING_VERBS
 from transcheck.model import COPY, PROSE, Confidence, Edit, Finding, Fix, Related, Severity
-from transcheck.rule import Bad, Flag, Good, Status, check
+from transcheck.rule import Bad, Flag, Good, check
 
 _VERB = re.compile(
     r"[ \n](?:also |later |then )?(?:[a-z]{2,}ed|has|had|is|was|will|wrote|told|made|took|([a-z]+))(?![\w-])"
 )
+_WORLD_FAMOUS = frozenset(
+    "Trump Biden Obama Clinton Musk Putin Xi Messi Ronaldo Zelensky Zelenskyy Netanyahu Merkel Macron Merz Modi "
+    "Erdogan Bezos Gates Zuckerberg Buffett Jobs Federer Nadal Djokovic Ohtani Mozart Beethoven Bach Shakespeare "
+    "Einstein Freud Marx Darwin Hitler Stalin Lenin Mao Napoleon Churchill Picasso Madonna Swift Johnson Smith".split()
+)
+"""Surnames that need no introduction, or that firms and many people bear."""
 _KNOWN_BY_SURNAME = frozenset(
     ("President", "Prime Minister", "Premier", "Chancellor", "General Secretary", "Supreme Leader", "Pope", "King")
 )
@@ -35,7 +41,6 @@ _KNOWN_BY_SURNAME = frozenset(
     summary="Surname before the person is introduced",
     category="linguistic-conventions/textual-conventions",
     severity=Severity.WARNING,
-    status=Status.PREVIEW,
     confidence=Confidence.MEDIUM,
     examples=(
         Bad(
@@ -48,6 +53,7 @@ _KNOWN_BY_SURNAME = frozenset(
         Good("![](a.jpg)\n*Dina Ferro, 41, at the port.*\n\nFerro said it would reopen. Dina Ferro runs it."),
         Good("Trump said the port would reopen. Later President Donald Trump left."),
         Good("Mayor Ferro said the port would reopen. Dina Ferro, 41, runs it."),
+        Good("The fact Ferro is late tells all. Dina Ferro, 41, runs the port."),
         Good("“Ferro said so,” he said. Dina Ferro, 41, runs the port."),
     ),
 )
@@ -70,6 +76,8 @@ def first_reference_incomplete(analysis: Analysis, flag: Flag) -> Iterator[Findi
 
 
 def _is_known(person: Person) -> bool:
+    if person.family in _WORLD_FAMOUS:
+        return True
     return person.entry is not None and any(office.title in _KNOWN_BY_SURNAME for office in person.entry.titles)
 
 
@@ -82,12 +90,19 @@ def _first_and_full(analysis: Analysis, person: Person) -> tuple[Mention | None,
     if verb is None or (verb[1] and verb[1] not in REPORTING_VERBS) or analysis.in_quotation(first.span):
         return None, None
     sentence = analysis.sentences.at(first.span.start)
+    if sentence is None or not _opens_clause(analysis.text, sentence.span.start, first.span.start):
+        return None, None
     later = (one for one in person.mentions if " " in " ".join(one.text.split()) and one.block.kind in PROSE)
     full = next((one for one in later if not analysis.in_quotation(one.span)), None)
     introduction = analysis.sentences.at(full.span.start) if full else None
     if introduction is None or introduction is sentence or _names_relative(introduction.span.of(analysis.text)):
         return None, None
     return first, full
+
+
+def _opens_clause(text: str, start: int, place: int) -> bool:
+    """Whether a name begins a sentence, or what follows a comma or a quotation in it."""
+    return place - start < 2 or text[start:place].rstrip().endswith((",", "”", '"', "’"))
 
 
 def _names_relative(sentence: str) -> bool:

@@ -29,7 +29,7 @@ from transcheck.languages.japanese_names import (
     without_length,
 )
 from transcheck.model import COPY, Confidence, Edit, Finding, Fix, Related, Safety, Severity, Span
-from transcheck.rule import Bad, Flag, Good, Status, check
+from transcheck.rule import Bad, Flag, Good, check
 
 _LONG_VOWEL = re.compile(f"[{''.join(sorted(LONG_VOWELS))}]")
 _LONGEST_WORD = 30
@@ -41,7 +41,6 @@ _FOLDED_ELSEWHERE = 5
     summary="Japanese long vowels written in several ways",
     category="linguistic-conventions/spelling",
     severity=Severity.WARNING,
-    status=Status.PREVIEW,
     confidence=Confidence.MEDIUM,
     examples=(
         Bad(
@@ -50,7 +49,7 @@ _FOLDED_ELSEWHERE = 5
             fixed="The train left Tokyo at noon and reached Osaka at three.",
         ),
         Bad("Yuko [[Nōda]] won. It was the third title of Yuko Noda."),
-        Bad("Japan’s Kazuo Ohba came third. [[Kazuo Oba]], 31, smiled."),
+        Bad("Japan’s Ryou Ohba came third. [[Ryo Oba]], 31, smiled."),
         Bad("Fans in Japan cheered Kazuo Ohno. Then [[Ono]] fell."),
         Good("The train left Tokyo at noon. Yuko Noda was on it."),
         Good("Shohei Ohtani of Japan homered. Ohtani smiled."),  # one spelling throughout

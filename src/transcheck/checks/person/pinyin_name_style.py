@@ -10,32 +10,29 @@ When to ignore
 Decision
     It is sure where the gazetteer knows the name in the other style: joined for the mainland, hyphenated for Taiwan and
     Hong Kong. Likely for two Pinyin syllables with “Chinese” straight before the name, or after a family name that only
-    Pinyin has in a copy that names somebody from the mainland in one word; never where the copy speaks of Taiwan, Hong
-    Kong, Singapore or Malaysia. Spellings that the gazetteer lists as wrong (Xi Jin-ping) are left to
-    name-variant-within-article, and so are names that the copy has in both styles, save for family names that Koreans
-    have too (Wang, Yang).
+    Pinyin has in a copy that names somebody from the mainland in one word; never where a paragraph about the person, or
+    the copy more often than China, names Taiwan, Hong Kong, Singapore or Malaysia. Spellings that the gazetteer lists
+    as wrong (Xi Jin-ping) are left to name-variant-within-article, and so are names that the copy has in both styles,
+    save for family names that Koreans have too (Wang, Yang).
 """
 
 from collections.abc import Iterator
 
 from transcheck.analysis import Analysis, Mention, NameForm, PersonEntry
+from transcheck.analysis.mainland_names import is_called_chinese, is_from_elsewhere
 from transcheck.analysis.spelling import letters_of
 from transcheck.languages.pinyin import ONLY_PINYIN, joined, split_forms
 from transcheck.languages.surnames import EAST_ASIAN, KOREAN
 from transcheck.model import COPY, Confidence, Edit, Finding, Fix, Related, Safety, Severity, Span
-from transcheck.rule import Bad, Flag, Good, Status, check
+from transcheck.rule import Bad, Flag, Good, check
 
 _ABOUT_CHINESE = ("Chin", "Beijing", "Taiwan", "Taipei", "Hong Kong")
-_APPOSITION = 50
-"""Characters before a name in which its nationality stands."""
-_ELSEWHERE = ("Taiwan", "Taipei", "Hong Kong", "Singapore", "Malaysia", "Macao", "Macau")
 
 
 @check(
     summary="Chinese given name in the style of another place",
     category="locale-conventions/name-format",
     severity=Severity.WARNING,
-    status=Status.PREVIEW,
     confidence=Confidence.MEDIUM,
     examples=(
         Bad(
@@ -53,6 +50,8 @@ _ELSEWHERE = ("Taiwan", "Taipei", "Hong Kong", "Singapore", "Malaysia", "Macao",
         Good("In Beijing, Xi Jinping opened the fair."),
         Good("Lai Ching-te and Tsai Ing-wen opened the fair in Taiwan."),
         Good("Chinese swimmer Li Bing-jie? No: the singer Qiu Wei-guo is from Taiwan."),
+        Bad("Chinese painter Qiu [[Wei-guo]] won in China; Chinese rivals fell.\n\nTaiwan’s Tsai Ing-wen came third."),
+        Good("Chinese American painter Qiu Wei-guo opened the fair in Beijing."),
         Good("Yoon Ho-jin opened the fair in Beijing."),
     ),
 )
@@ -100,19 +99,11 @@ def _mainland(analysis: Analysis, mention: Mention, family: str, given: str) -> 
     known = [one for one in analysis.lexicon.people_named(f"{family} {right}") if one.nationality == "CN"]
     if known:
         return right, Confidence.HIGH, known[0].source
-    if any(place in analysis.text for place in _ELSEWHERE):
+    if is_from_elsewhere(analysis.text, mention, tuple(analysis.mentions)):
         return None
-    if _is_called_chinese(analysis.text, mention) or (family in ONLY_PINYIN and _names_mainlander(analysis)):
+    if is_called_chinese(analysis.text, mention) or (family in ONLY_PINYIN and _names_mainlander(analysis)):
         return right, Confidence.MEDIUM, ""
     return None
-
-
-def _is_called_chinese(text: str, mention: Mention) -> bool:
-    """Whether “Chinese” stands before the name, with at most three words between."""
-    before = text[max(mention.block.span.start, mention.span.start - _APPOSITION) : mention.span.start]
-    _, country, between = before.rpartition("Chinese ")
-    words = between.split()
-    return bool(country) and len(words) < 4 and all(map(str.isalpha, words))
 
 
 def _names_mainlander(analysis: Analysis) -> bool:

@@ -9,9 +9,9 @@ When to ignore
 
 Decision
     Bodies of the gazetteer (offices, parties, courts, unions) with an article or a possessive before them in a story
-    about their country, whose name stands nowhere in the copy. Acronyms that mean something else as well count as
-    debatable, and so does any other acronym of two to six capitals that is not in a list of well-known ones and that no
-    name in the copy explains by its initials.
+    about their country, whose name stands nowhere in the copy. Acronyms that mean something else as well, and those of
+    countries whose own press is in English, count as debatable, and so does any other acronym of two to six capitals
+    that is not in a list of well-known ones and that no name in the copy explains by its initials.
 """
 
 from collections.abc import Iterator
@@ -22,14 +22,17 @@ from transcheck.analysis.acronyms import fits
 from transcheck.languages.en import COUNTRIES
 from transcheck.languages.en.acronyms import WELL_KNOWN_ACRONYMS
 from transcheck.model import PROSE, Confidence, Finding, Related, Severity
-from transcheck.rule import Bad, Flag, Good, Status, check
+from transcheck.rule import Bad, Flag, Good, check
 
 _LONGEST = 6
 _KINDS = frozenset("agency central-bank court military ministry parliament party union".split())
 _AMBIGUOUS = frozenset(
-    "AFU BAI CDU CFC CIO CMC CRA DPP FSA FSC MAC MND MOD MOF MSS NPA NPC PBC PLA PPP SDP SPA SPD SPO TAO TPP".split()
+    "AFU BAI CCP CDU CFC CIO CMC CRA DPP FSA FSC MAC MND MOD MOF MSS NPA NPC PBC PLA PPP SDP SPA SPD SPO TAO "
+    "TPP".split()
 )
 """Acronyms of the gazetteer that mean other things as often."""
+_ENGLISH_PRESS = frozenset("US GB IE AU NZ CA IN PK ZA IL PH HK SG MY".split())
+"""Countries whose own newspapers are in English and use their acronyms as everyday words."""
 _DETERMINERS = ("the ", "The ", "’s ", "'s ")
 """What stands before the acronym of a body, not of a firm."""
 _CODE_MARKS = frozenset("/@#$&+_=<>‑-")
@@ -41,7 +44,6 @@ _AFTER_DATELINE = frozenset((" (", ", ", " —", " –", " -"))
     category="style/third-party-style",
     severity=Severity.WARNING,
     confidence=Confidence.MEDIUM,
-    status=Status.PREVIEW,
     examples=(
         Bad(
             "The [[NEC]] counted the votes in South Korea again on Monday.",
@@ -68,6 +70,7 @@ def acronym_never_expanded(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
         is_meant = (
             body and acronym.text not in _AMBIGUOUS and analysis.text.endswith(_DETERMINERS, 0, acronym.span.start)
         )
+        is_meant = is_meant and body is not None and body.country not in _ENGLISH_PRESS
         known = body if body and is_meant and _is_about(analysis, body) else None
         yield flag(
             span=acronym.span,

@@ -5,13 +5,13 @@ Why it matters
     Province” says province twice; English news writes Gyeonggi Province.
 
 When to ignore
-    The house style keeps both, as postal addresses and some official names do.
+    The house style keeps both, as postal addresses do.
 
 Decision
     An ending after a hyphen and right after it an English word of its meaning, outside quotations. The ending alone
     (Gangnam-gu), offices (Gangnam-gu Office) and neighborhoods are left alone. Sure with a capital, likely in small
-    letters (Gyeonggi-do province), debatable for districts, which English writers help their readers with (Gangnam-gu
-    district). Halves of Korean provinces get their English names: Jeollanam-do is South Jeolla.
+    letters (Gyeonggi-do province), debatable for districts, where English writers help their readers so. Halves of
+    Korean provinces get their English names: Jeollanam-do is South Jeolla.
 """
 
 import re
@@ -40,6 +40,21 @@ _UNITS = {
     "sheng": "Province",
     "qu": "District",
     "xian": "County",
+    "zhen": "Town",
+    "xiang": "Township",
+    "cun": "Village",
+    "zhou": "Prefecture",
+    "diqu": "Prefecture Region",
+    "jiedao": "Subdistrict",
+    "son": "Village",
+    **dict.fromkeys(("shima", "jima"), "Island"),
+    "ro": "Street Road Avenue",
+    "daero": "Boulevard Avenue Street",
+    "gil": "Street Road Alley",
+    "dori": "Street Avenue",
+    "lu": "Road Street",
+    "jie": "Street",
+    "eki": "Station",
 }
 """Endings of Korean, Japanese and Chinese places, and the English words for them."""
 
@@ -81,6 +96,10 @@ _SHORT = 4
         Bad(
             "The ferry left Yeosu-si, [[Jeollanam-do Province]].",
             fixed="The ferry left Yeosu-si, South Jeolla Province.",
+        ),
+        Bad(
+            "The shop on [[Meiji-dori Avenue]] moved to [[Teheran-ro Street]].",
+            fixed="The shop on Meiji Avenue moved to Teheran Street.",
         ),
         Bad("Snow fell in [[Aichi-ken Prefecture]] and [[Guangdong-sheng Province]]."),
         Good("The plant in Gyeonggi-do will close in May."),

@@ -21,7 +21,7 @@ from collections.abc import Iterator
 from transcheck.analysis import Analysis
 from transcheck.analysis.organisation_names import OrganisationName, find_organisation_names
 from transcheck.model import Confidence, Edit, Finding, Fix, Related, Severity
-from transcheck.rule import Bad, Flag, Good, Status, check
+from transcheck.rule import Bad, Flag, Good, check
 
 
 @check(
@@ -29,7 +29,6 @@ from transcheck.rule import Bad, Flag, Good, Status, check
     category="terminology/inconsistent-use-of-terminology",
     severity=Severity.WARNING,
     confidence=Confidence.MEDIUM,
-    status=Status.PREVIEW,
     examples=(
         Bad(
             "The Lindow Weather Administration warned of snow. By noon the [[Lindow Weather Agency]] lifted the alert.",

@@ -10,20 +10,20 @@ When to ignore
 Decision
     The sentence before, in the same paragraph, names two different pairs of countries (of people, for “leaders”) or a
     list of three, and the sentence itself names none before the phrase and no pair behind it. “The two countries that
-    ...” and “the two sides of the river” explain themselves. The pair that the story names most often is offered.
+    ...” and “the two sides of the river” explain themselves, and teams have sides as well. The pair that the story
+    names most often is offered; where the sentence before names that very pair, the finding is debatable.
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterator
-from itertools import chain, pairwise
-from typing import NamedTuple
+from itertools import chain
 
 from transcheck.analysis import Analysis, Sentence
+from transcheck.analysis.pairs import Named, countries_in, groups_of, identities, running_pair
 from transcheck.analysis.places import matches_in_copy
-from transcheck.languages.en import COUNTRIES, COUNTRY_ADJECTIVES
+from transcheck.languages.en import COUNTRIES
 from transcheck.model import PROSE, BlockKind, Confidence, Edit, Finding, Fix, Related, Severity, Span
-from transcheck.rule import Bad, Flag, Good, Status, check
+from transcheck.rule import Bad, Flag, Good, check
 
 _COUNTRY_NOUNS = "countries|nations|sides|governments|allies|neighbors|neighbours|capitals"
 _PERSON_NOUNS = "leaders|presidents|prime ministers|ministers|men|women|politicians"
@@ -32,17 +32,10 @@ _NOUN = (
 )
 _PHRASES = (re.compile(rf"he two {_NOUN}"), re.compile(rf"oth {_NOUN}"))
 _BODY = PROSE - {BlockKind.QUOTE_BLOCK}
-_CAPITALS = re.compile(r"(?:[A-Z]\.){2,}|[A-Z]\w+(?: [A-Z]\w+)?")
-_CODES = COUNTRIES | COUNTRY_ADJECTIVES
-_LINK = re.compile(r"[-–]|, (?:and )?(?:the )?| and (?:the )?")
 _WITH_ARTICLE = frozenset("U.S. US U.K. UK EU Netherlands Philippines".split()) | {"United States", "United Kingdom"}
 
 
-class _Named(NamedTuple):
-    """A country or person named somewhere; ``identity`` is the same for all its names."""
-
-    span: Span
-    identity: str
+_GAMES = (" game", " match", "World Cup", "Nations", "semi-final", "semifinal", "League", " draw", "score", "rugby")
 
 
 @check(
@@ -50,7 +43,6 @@ class _Named(NamedTuple):
     category="linguistic-conventions/textual-conventions",
     severity=Severity.WARNING,
     confidence=Confidence.MEDIUM,
-    status=Status.PREVIEW,
     examples=(
         Bad(
             "# Chile-Peru ties warm\n\nTalks on Chile-Peru trade began, amid a Chile-Brazil rift and a Peru-Brazil "
@@ -75,20 +67,23 @@ def ambiguous_dual_anaphor(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
         sentence = analysis.sentences.at(span.start) if match.start() else None
         if sentence is None or block.kind not in _BODY or analysis.in_quotation(span):
             continue
+        if match[1] == "sides" and any(word in block.span.of(analysis.text) for word in _GAMES):
+            continue
         is_about_people = match[2] is not None
         earlier = analysis.sentences.before(sentence.span.start)
         if not earlier or earlier[-1].block != sentence.block or _explains(analysis, sentence, span, is_about_people):
             continue
         groups = [group for group in _groups(analysis, earlier[-1].span, is_about_people) if len(group) > 1]
-        if len({_identities(group) for group in groups}) < 2 and not any(
-            len(_identities(group)) > 2 for group in groups
-        ):
+        if len({identities(group) for group in groups}) < 2 and not any(len(identities(group)) > 2 for group in groups):
             continue
+        running = running_pair(_groups(analysis, Span(0, len(analysis.text)), is_about_people))
+        is_clear = running is not None and identities(running) in map(identities, groups)
         yield flag(
             span=span,
             message=f"“{span.of(analysis.text)}” may mean several: the sentence before names more than one pair",
+            confidence=Confidence.LOW if is_clear else Confidence.MEDIUM,
             related=tuple(Related(Span(group[0].span.start, group[-1].span.end), "named here") for group in groups[:3]),
-            fix=_fix(analysis, span, is_about_people),
+            fix=_fix(analysis.text, span, running, is_about_people) if running else None,
         )
 
 
@@ -100,49 +95,22 @@ def _explains(analysis: Analysis, sentence: Sentence, span: Span, is_about_peopl
     return any(len(group) > 1 for group in _groups(analysis, Span(span.end, sentence.span.end), is_about_people))
 
 
-def _groups(analysis: Analysis, span: Span, is_about_people: bool) -> list[list[_Named]]:
-    """The countries or people named there, in groups joined by hyphens, commas and “and”."""
-    named = list(_people(analysis, span) if is_about_people else _countries(analysis.text, span))
-    groups = [[one] for one in named[:1]]
-    for one, other in pairwise(named):
-        if _LINK.fullmatch(analysis.text, one.span.end, other.span.start):
-            groups[-1].append(other)
-        else:
-            groups.append([other])
-    return groups
-
-
-def _identities(group: list[_Named]) -> frozenset[str]:
-    return frozenset(one.identity for one in group)
-
-
-def _countries(text: str, span: Span) -> Iterator[_Named]:
-    at = span.start
-    while match := _CAPITALS.search(text, at, span.end):
-        first = match[0].split(" ")[0]
-        name = match[0] if match[0] in _CODES else first
-        at = match.start() + len(name)
-        if name in _CODES:
-            yield _Named(Span(match.start(), at), _CODES[name])
-
-
-def _people(analysis: Analysis, span: Span) -> Iterator[_Named]:
-    for mention in analysis.mentions.within(span):
-        person = analysis.person_of(mention)
-        if person is not None:
-            yield _Named(mention.span, person.name)
-
-
-def _fix(analysis: Analysis, span: Span, is_about_people: bool) -> Fix | None:
-    """The pair that the story names most often, as it first writes it."""
-    text = analysis.text
-    pairs = [group for group in _groups(analysis, Span(0, len(text)), is_about_people) if len(_identities(group)) == 2]
-    counts = Counter(map(_identities, pairs)).most_common(2)
-    if not counts or counts[0][1] < 2 or (len(counts) > 1 and counts[1][1] == counts[0][1]):
-        return None
-    names = [one.span.of(text) for one in next(pair for pair in pairs if _identities(pair) == counts[0][0])]
+def _fix(text: str, span: Span, running: list[Named], is_about_people: bool) -> Fix | None:
+    names = [one.span.of(text) for one in running]
     if not is_about_people and not all(name in COUNTRIES for name in names):
         return None
     words = " and ".join(f"the {name}" if name in _WITH_ARTICLE else name for name in names[:2])
     words = words[0].upper() + words[1:] if text[span.start].isupper() else words
     return Fix(f"Write “{words}”", (Edit(span, words),))
+
+
+def _groups(analysis: Analysis, span: Span, is_about_people: bool) -> list[list[Named]]:
+    named = _people(analysis, span) if is_about_people else countries_in(analysis.text, span)
+    return groups_of(analysis.text, named)
+
+
+def _people(analysis: Analysis, span: Span) -> Iterator[Named]:
+    for mention in analysis.mentions.within(span):
+        person = analysis.person_of(mention)
+        if person is not None:
+            yield Named(mention.span, person.name)

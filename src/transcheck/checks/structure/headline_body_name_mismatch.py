@@ -14,12 +14,14 @@ Decision
     fault: headlines say Seoul for a government. A number is compared with those that stand before the same noun in the
     body, and only if the body has its value nowhere. It is sure where the same digits stand in another order or a zero
     is missing, and likely where the noun has one number alone in the body, in a sentence that shares another word with
-    the headline; times, rounded and hedged numbers ("about 20") are left out then.
+    the headline; times, rounded and hedged numbers ("about 20") are left out then. A sum of money is compared with all
+    of that currency, and marked where the body has it with other noughts alone.
 """
 
 from collections.abc import Iterator
 
 from transcheck.analysis import Analysis
+from transcheck.analysis.headline_amounts import find_headline_amounts
 from transcheck.analysis.headline_numbers import find_headline_numbers
 from transcheck.analysis.near_spellings import find_near_spellings
 from transcheck.model import BlockKind, Confidence, Finding, Related, Severity
@@ -45,6 +47,10 @@ _STORY = "Mayor Ana Petrosyan opened the clock tower in Lindow. It is Petrosyan�
             message="“121 days” is “112 days” in the story",
         ),
         Bad("# Fire on ferry leaves [[7 dead]]\n\nNine people were dead after the fire, the mayor of Lindow said."),
+        Bad("# Ferry costs [[$1.2 billion]]\n\nThe ferry cost $12 billion, the mayor of Lindow said."),
+        Good(
+            "# Ferry costs $1.2 billion\n\nThe ferry cost $1,234 million, and $12 billion go into the port of Lindow."
+        ),
         Good("# Ferry back after 121 days\n\nThe ferry came back on its 121st day, 112 days after a fire."),
         Good("# Ferry back after 20 days\n\nThe ferry left Lindow three days ago."),  # another time
         Good("# Ferry takes 1,000 guests\n\nThe ferry to Lindow took 1,043 guests on Friday."),  # rounded
@@ -57,7 +63,8 @@ _STORY = "Mayor Ana Petrosyan opened the clock tower in Lindow. It is Petrosyan�
 )
 def headline_body_name_mismatch(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
     """Flag each number of the headline that the body belies, and each word of it that is almost a name of the body."""
-    for number in find_headline_numbers(analysis.document, analysis.sentences):
+    numbers = [*find_headline_numbers(analysis.document, analysis.sentences), *find_headline_amounts(analysis.document)]
+    for number in numbers:
         stated, told = (" ".join(span.of(analysis.text).split()) for span in (number.span, number.other))
         yield flag(
             span=number.span,

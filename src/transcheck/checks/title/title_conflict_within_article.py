@@ -24,7 +24,7 @@ from transcheck.analysis import Analysis, Person
 from transcheck.analysis.offices import StatedOffice, office_of
 from transcheck.languages.en import SENTENCE_OPENERS
 from transcheck.model import CAPTIONS, PROSE, BlockKind, Confidence, Finding, Related, Severity, Span
-from transcheck.rule import Bad, Flag, Good, Status, check
+from transcheck.rule import Bad, Flag, Good, check
 
 _FIELDS = {
     office: field
@@ -67,7 +67,6 @@ class _Held(NamedTuple):
     category="linguistic-conventions/textual-conventions",
     severity=Severity.ERROR,
     confidence=Confidence.MEDIUM,
-    status=Status.PREVIEW,
     examples=(
         Bad(
             "Foreign Minister Lina Ferro landed at noon. Later [[Defense Minister]] Ferro toured a port.",
@@ -85,7 +84,7 @@ class _Held(NamedTuple):
 def title_conflict_within_article(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
     """Flag the office that does not go with a person's other one."""
     for person in analysis.people:
-        if sum(mention.title is not None for mention in person.mentions) < 2:
+        if len({title.text for title in person.titles}) < 2:
             continue
         held = list(_held(analysis, person))
         counts = Counter(one.field for one in held)

@@ -9,56 +9,34 @@ When to ignore
 
 Decision
     A full name that the gazetteer or its East Asian form shows to be a person, or a surname alone whose full name the
-    copy has, with a formal office directly behind it and then a possessive, a verb of saying or an auxiliary. Offices
-    of staff (Secretary, Adviser) are left alone, as they may be the person's; and so are headlines and quotations.
+    copy has or that is a holder's of that office, with a formal office directly behind it and then a possessive or a
+    verb; or behind a verb or preposition in small letters, and then a mark or a preposition. Offices of staff
+    (Secretary, Adviser) are left alone, as they may be the person's; and so are headlines and quotations.
 """
 
 import re
 from collections.abc import Iterator
 
 from transcheck.analysis import Analysis, Mention, PersonEntry
-from transcheck.languages.en import FORMAL_OFFICES, REPORTING_VERBS
+from transcheck.languages.en import REPORTING_VERBS
+from transcheck.languages.en.offices import OFFICES_BEFORE_NAMES, STATE_OFFICES
 from transcheck.languages.korean_names import given_name_style
 from transcheck.languages.surnames import EAST_ASIAN
 from transcheck.model import CAPTIONS, PROSE, BlockKind, Confidence, Edit, Finding, Fix, Safety, Severity, Span
-from transcheck.rule import Bad, Flag, Good, Status, check
+from transcheck.rule import Bad, Flag, Good, check
 
-_OF_STATE = frozenset(
-    {
-        "Prime Minister",
-        "Premier",
-        "Chancellor",
-        "Representative",
-        "Governor",
-        "Mayor",
-        "Lawmaker",
-        "Speaker",
-        "Assembly Member",
-    }
-) | {office for office in FORMAL_OFFICES if office.endswith("Minister")}
-"""Offices that may follow a surname alone; behind "Ford", "President" may be that of the firm."""
-_OFFICES = _OF_STATE | frozenset(
-    {"President", "Vice President", "Chairman", "Chairwoman", "Chairperson", "Vice Chairman", "CEO", "Director"}
-    | {"Secretary-General", "Secretary General", "Commissioner", "Senator", "Ambassador", "Prosecutor General", "Judge"}
-    | {
-        "Chief Justice",
-        "Chief Cabinet Secretary",
-        "Leader",
-        "Floor Leader",
-        "Party Leader",
-        "Superintendent",
-        "Professor",
-    }
-)
-_LAST_WORDS = frozenset(office.split()[-1] for office in _OFFICES)
+_LAST_WORDS = frozenset(office.split()[-1] for office in OFFICES_BEFORE_NAMES)
 _LONGEST = 3
 _WHERE = (PROSE | CAPTIONS) - {BlockKind.QUOTE_BLOCK}
 _BEHIND = re.compile(r"[ \n]((?:[A-Z][\w-]*[ \n]){0,2}[A-Z][\w-]*)")
 _AFTER = re.compile(r"[’']s\b|[ \n](?:also |later |then |recently |reportedly )?([a-z]+)\b")
 _VERBS = frozenset(REPORTING_VERBS) | frozenset(
-    "is was has had will would can could may might did does became met visited arrived attended left held took gave "
-    "made signed received resigned went came spoke".split()
+    "is was has had will would can could may might did does became met left held took gave made went came spoke "
+    "stood sat drew won lost began".split()
 )
+_OBJECT_OF = re.compile(r"[a-z][ \n]\Z")
+_AFTER_OBJECT = re.compile(r"[,.;]|[ \n](?:on|in|at|to|and|for|with|by|about|over|during|after)\b")
+_NO_PAST = frozenset(("based", "designated", "elected", "named", "need", "related", "led", "hundred"))
 _ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Tt]his|[Ff]ormer|[Tt]hen)[ \n-]\Z")
 
 
@@ -66,7 +44,6 @@ _ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Tt]his|[Ff]ormer|[Tt]hen)[ \n-]\Z")
     summary="Office behind the name",
     category="linguistic-conventions/grammar",
     severity=Severity.WARNING,
-    status=Status.PREVIEW,
     examples=(
         Bad(
             "Lee Jae-myung leads the race. [[Lee Jae-myung Representative]] said he was tired.",
@@ -77,6 +54,7 @@ _ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Tt]his|[Ff]ormer|[Tt]hen)[ \n-]\Z")
             "Sanae Takaichi landed at noon. [[Takaichi Prime Minister]] visited a shrine.",
             fixed="Sanae Takaichi landed at noon. Prime Minister Takaichi visited a shrine.",
         ),
+        Bad("Envoys heard [[Putin President]] and [[Lavrov Foreign Minister]] in May."),
         Bad("A fire broke out. [[Seo Min-jae Vice Chairman]]'s office is closed."),
         Good("Lee Jae-myung, Representative of Gyeyang, said he was tired."),
         Good("Bill Ford landed at noon. Ford President said on a banner, and Ford CEO Aldo Brandt visited."),
@@ -113,7 +91,7 @@ def _behind_known(analysis: Analysis, mention: Mention) -> tuple[Span, str] | No
     if not isinstance(mention.entry, PersonEntry):
         return None
     behind = _BEHIND.match(analysis.text, mention.span.end, mention.block.span.end)
-    return (mention.span, behind[1]) if behind and behind[1] in _OFFICES else None
+    return (mention.span, behind[1]) if behind and behind[1] in OFFICES_BEFORE_NAMES else None
 
 
 def _at_end(analysis: Analysis, mention: Mention) -> tuple[Span, str] | None:
@@ -121,8 +99,9 @@ def _at_end(analysis: Analysis, mention: Mention) -> tuple[Span, str] | None:
     words = mention.text.split(" ")
     for length in range(min(_LONGEST, len(words) - 1), 0, -1):
         office, name = " ".join(words[-length:]), " ".join(words[:-length])
-        if office in _OFFICES:
-            is_known = _is_full_name(analysis, name) or (office in _OF_STATE and _is_surname(analysis, name))
+        if office in OFFICES_BEFORE_NAMES:
+            is_known = _is_full_name(analysis, name) or _is_holder(analysis, name, office)
+            is_known = is_known or (office in STATE_OFFICES and _is_surname(analysis, name))
             return (Span(mention.span.start, mention.span.start + len(name)), office) if is_known else None
     return None
 
@@ -138,11 +117,20 @@ def _is_surname(analysis: Analysis, name: str) -> bool:
     return any(person.family == name and person.given and person.is_proven for person in analysis.people)
 
 
+def _is_holder(analysis: Analysis, name: str, office: str) -> bool:
+    """Whether a surname alone is that of somebody who holds or held the office: Putin President."""
+    return any(name == person.family for person in analysis.lexicon.people_in_office(office))
+
+
 def _is_in_sentence(analysis: Analysis, mention: Mention, span: Span) -> bool:
-    """Whether the office closes a subject or a possessor in running text."""
-    if mention.block.kind not in _WHERE or analysis.in_quotation(span):
+    """Whether the office closes a subject, a possessor or an object in running text."""
+    text, block = analysis.text, mention.block
+    if block.kind not in _WHERE or analysis.in_quotation(span):
         return False
-    after = _AFTER.match(analysis.text, span.end)
-    if after is None or (after[1] and after[1] not in _VERBS):
+    if _ARTICLE.search(text, max(block.span.start, span.start - 8), span.start):
         return False
-    return not _ARTICLE.search(analysis.text, max(mention.block.span.start, span.start - 8), span.start)
+    after = _AFTER.match(text, span.end)
+    if after and (not after[1] or after[1] in _VERBS or (after[1].endswith("ed") and after[1] not in _NO_PAST)):
+        return True
+    is_object = _OBJECT_OF.search(text, max(block.span.start, span.start - 2), span.start) is not None
+    return is_object and _AFTER_OBJECT.match(text, span.end) is not None

@@ -62,6 +62,9 @@ WEEKDAYS = {
 }
 """Name or abbreviation to 0-6, Monday first, as ``datetime.date.weekday`` counts."""
 
+FULL_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+"""In order, Monday first."""
+
 SEASONS = ("spring", "summer", "autumn", "fall", "winter")
 
 TIME_ZONES = frozenset(

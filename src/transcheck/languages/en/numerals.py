@@ -1,8 +1,10 @@
 """Number words, currencies and units.
 
-Facts: ISO 4217 currency codes. A currency word that several countries use ("pounds", "pesos") has the code of the one
+Facts: ISO 4217 currency codes. A currency word that several countries use ("pesos") has the code of the one
 that world news means by it without further words, or none.
 """
+
+from .measures import MEASURES
 
 SMALL_NUMBERS = {
     word: value
@@ -105,11 +107,14 @@ DOLLAR_PREFIXES = {
 }
 """What may stand before ``$``."""
 
-CURRENCY_CODES = frozenset(
-    "AED ARS AUD BRL CAD CHF CLP CNY COP CZK DKK EGP EUR GBP HKD HUF IDR ILS INR JPY KRW KWD MXN MYR NGN NOK NZD PHP "
-    "PKR PLN QAR RMB RON RUB SAR SEK SGD "
-    "THB TRY TWD UAH USD VND ZAR".split()
-)
+CURRENCY_CODES = {
+    code: code
+    for code in (
+        "AED ARS AUD BRL CAD CHF CLP CNY COP CZK DKK EGP EUR GBP HKD HUF IDR ILS INR JPY KRW KWD MXN MYR NGN NOK NZD "
+        "PHP PKR PLN QAR RON RUB SAR SEK SGD THB TRY TWD UAH USD VND ZAR"
+    ).split()
+} | {"RMB": "CNY", "NTD": "TWD"}
+"""A code as written before or after figures to the ISO 4217 code."""
 
 CURRENCY_WORDS = {
     "dollar": "USD",
@@ -150,52 +155,69 @@ CURRENCY_WORDS = {
     "kroner": "krone",
 }
 
+NATIONAL_CURRENCIES = {
+    f"{adjective} {noun}{plural}": code
+    for line in """
+    USD U.S.,US,American dollar
+    HKD Hong-Kong dollar
+    TWD New-Taiwan,Taiwan,Taiwanese dollar
+    SGD Singapore,Singaporean dollar
+    CAD Canadian dollar
+    AUD Australian dollar
+    NZD New-Zealand dollar
+    MXN Mexican peso
+    PHP Philippine peso
+    ARS Argentine peso
+    CLP Chilean peso
+    COP Colombian peso
+    GBP British pound
+    EGP Egyptian pound
+    INR Indian rupee
+    PKR Pakistani,Pakistan rupee
+    CHF Swiss franc
+    TRY Turkish lira
+    BRL Brazilian real
+    NOK Norwegian kroner,crown
+    DKK Danish kroner,crown
+    SEK Swedish kronor,crown
+    CZK Czech koruna,crown
+    KRW South-Korean,Korean won
+    JPY Japanese yen
+    CNY Chinese yuan
+    RUB Russian ruble,rouble
+    SAR Saudi riyal
+    AED UAE,Emirati dirham
+    """.strip().splitlines()
+    for code, adjectives, nouns in [line.split()]
+    for adjective in adjectives.replace("-", " ").split(",")
+    for noun in nouns.split(",")
+    for plural in ("", "s")
+}
+"""A currency with its country, as written, to the ISO 4217 code."""
+
 UNITS = {
     form: line.split()[0]
     for line in """
-    percent % pct
-    km kilometer kilometers kilometre kilometres
-    m meter meters metre metres
-    cm centimeter centimeters centimetre centimetres
-    mm millimeter millimeters millimetre millimetres
-    mile miles
-    foot feet ft
-    inch inches
-    yard yards
-    kg kilogram kilograms kilo kilos
-    g gram grams
-    mg milligram milligrams
-    ton tons
-    tonne tonnes
-    ounce ounces oz
-    litre liter liters litres
-    gallon gallons
-    barrel barrels
-    acre acres
-    hectare hectares
-    degree degrees
-    hour hours
-    minute minutes
-    second seconds
-    day days
-    week weeks
-    month months
-    year years
-    decade decades
-    mph
-    kph
-    W watt watts
-    kW kilowatt kilowatts
-    MW megawatt megawatts
-    GW gigawatt gigawatts
-    GHz gigahertz
-    MHz megahertz
-    GB gigabyte gigabytes
-    TB terabyte terabytes
-    MB megabyte megabytes
-    pound pounds lb lbs
-    pyeong
-    """.strip().splitlines()
+        percent % pct
+        degree degrees
+        hour hours
+        minute minutes
+        second seconds
+        day days
+        week weeks
+        month months
+        year years
+        decade decades
+        W watt watts
+        kW kilowatt kilowatts
+        MW megawatt megawatts
+        GW gigawatt gigawatts
+        GHz gigahertz
+        MHz megahertz
+        GB gigabyte gigabytes
+        TB terabyte terabytes
+        MB megabyte megabytes
+        """.strip().splitlines()
     for form in line.split()
-}
-"""Unit word as written to its usual form."""
+} | {form: measure.unit for form, measure in MEASURES.items() if form not in ("C", "F")}
+"""Unit as written, in up to three words, to its usual form."""

@@ -1,0 +1,1 @@
+"""Rules about numbers, amounts and units."""

@@ -1,0 +1,1 @@
+"""Formulas and combinations of words that come from another language."""

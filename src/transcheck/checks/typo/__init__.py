@@ -1,0 +1,1 @@
+"""Rules about marks, letters and spaces."""

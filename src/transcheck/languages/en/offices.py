@@ -1,0 +1,21 @@
+"""Offices that English news writes before a name and East Asian languages behind it.
+
+Facts: the forms that the Associated Press Stylebook prints before names. Staff (Secretary, Adviser) is left out, as
+"Ferro Secretary" may be somebody's secretary.
+"""
+
+from .titles import FORMAL_OFFICES
+
+STATE_OFFICES = frozenset(
+    {"Prime Minister", "Premier", "Chancellor", "Representative", "Governor", "Mayor", "Lawmaker", "Speaker"}
+    | {"Assembly Member", "Deputy Minister", "Vice Speaker"}
+    | {office for office in FORMAL_OFFICES if office.endswith("Minister")}
+)
+"""Offices that may follow a surname alone; behind "Ford", "President" may be that of the firm."""
+
+OFFICES_BEFORE_NAMES = STATE_OFFICES | frozenset(
+    {"President", "Vice President", "Chairman", "Chairwoman", "Chairperson", "Vice Chairman", "CEO", "Director"}
+    | {"Secretary-General", "Secretary General", "Commissioner", "Senator", "Ambassador", "Prosecutor General", "Judge"}
+    | {"Chief Justice", "Chief Cabinet Secretary", "Leader", "Floor Leader", "Party Leader", "Superintendent"}
+    | {"Professor", "Spokesman", "Spokesperson", "Spokeswoman", "Supreme Council Member"}
+)

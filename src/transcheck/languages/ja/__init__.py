@@ -1,0 +1,6 @@
+"""Japanese: numbers and dates."""
+
+from .calendar import CALENDAR, DATES
+from .numerals import NUMERALS
+
+__all__ = ["CALENDAR", "DATES", "NUMERALS"]
