@@ -26,23 +26,28 @@ class SourceName(NamedTuple):
 
 
 class SourceAnalysis:
-    """The layers over a source. Spans are offsets into its own text; ``language`` is empty where nothing tells it."""
+    """The layers over a source. Spans are offsets into its own text.
+
+    ``language`` is an ISO 639-1 code, empty where nothing tells it; ``tag`` keeps the region, such as ``zh-tw``.
+    """
 
     def __init__(self, document: Document, lexicon: Lexicon, declared_language: str = "") -> None:
         self.document = document
         self.text = document.text
-        self.language = language_of(document.text, document.metadata.get("language", "") or declared_language)
+        declared = document.metadata.get("language", "") or declared_language
+        self.language = language_of(document.text, declared)
+        self.tag = declared or self.language
         self._lexicon = lexicon
 
     @cached_property
     def numbers(self) -> Layer[SourceNumber]:
         """The numbers by value, without those of dates and times."""
-        return Layer(find_source_numbers(self.text, self.language))
+        return Layer(find_source_numbers(self.text, self.tag))
 
     @cached_property
     def dates(self) -> Layer[SourceDate]:
         """The dates, weekdays and times."""
-        return Layer(find_source_dates(self.text, self.language))
+        return Layer(find_source_dates(self.text, self.tag))
 
     @cached_property
     def names(self) -> Layer[SourceName]:

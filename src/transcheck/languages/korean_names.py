@@ -17,6 +17,9 @@ SURELY_KOREAN = frozenset(
 )
 """Family names that, before a hyphenated given name, hardly anybody but a Korean has."""
 
+OFTEN_LAST = frozenset("Choi Kim Lee Park".split())
+"""Family names, and no syllables of given names, that emigrants put last: Min Jin Lee."""
+
 AMBIGUOUS = (KOREAN | CHINESE) - SURELY_KOREAN
 """Family names that Koreans share with Chinese, Vietnamese or others."""
 

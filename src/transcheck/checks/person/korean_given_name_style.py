@@ -5,13 +5,13 @@ Why it matters
     finds only half of the mentions.
 
 When to ignore
-    The person is known to write the own name so.
+    The person is known to write it so.
 
 Decision
     A capital after the hyphen is always flagged. Otherwise the styles of all people with Korean family names are
     counted and the rarer ones flagged, a hyphen with a small letter winning a tie. Names of North Korea (Kim Jong Un)
-    and spellings that the gazetteer records as a person’s own are left alone, as long as the copy keeps to them; so is
-    a given name in one word, unless the copy writes it otherwise too: not every Kim is a Korean.
+    and spellings that the gazetteer records as a person’s own are left alone, as long as the copy keeps to them; so are
+    reporters, and a given name in one word unless the copy writes it otherwise too: not every Kim is a Korean.
 """
 
 from collections import Counter, defaultdict
@@ -19,8 +19,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from transcheck.analysis import Analysis, Mention, NameForm, PersonEntry
+from transcheck.analysis.bylines import is_in_byline
 from transcheck.analysis.spelling import letters_of
-from transcheck.languages.korean_names import SURELY_KOREAN, given_name_style, hyphenated
+from transcheck.languages.korean_names import OFTEN_LAST, SURELY_KOREAN, given_name_style, hyphenated
 from transcheck.languages.surnames import KOREAN
 from transcheck.model import COPY, Confidence, Edit, Finding, Fix, Related, Safety, Severity, Span
 from transcheck.rule import Bad, Flag, Good, check
@@ -58,10 +59,8 @@ class _Name(NamedTuple):
         ),
         Bad("Yoon Ho-jin and Park Su-bin met Shin [[Do Yun]]."),
         Bad("Kim Jong Un waved. Aides of Kim [[Jong-un]] waved too."),
-        Good("President Lee Jae-myung met Yoon Ho-jin and Park Su-bin."),
-        Good("Kim Jong Un wrote to Lee Jae-myung."),  # North Korea
-        Good("Yoon Suk Yeol wrote to Lee Jae-myung."),  # a spelling of one’s own
-        Good("Park Avenue is where Kim Wilde met Yoon Ho-jin."),
+        Good("President Lee Jae-myung met Park Su-bin. Kim Jong Un and Yoon Suk Yeol wrote to them."),
+        Good("Park Avenue is where Kim Wilde met Min Jin Lee.\n\nAna Ruiz contributed reporting, as did Choi Min-Su."),
     ),
 )
 def korean_given_name_style(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
@@ -100,6 +99,8 @@ def _names(analysis: Analysis) -> Iterator[_Name]:
             continue
         if entry.nationality not in ("KR", "KP") if entry else family not in families:
             continue
+        if entry is None and (given.split()[-1] in OFTEN_LAST or is_in_byline(analysis.text, mention.span)):
+            continue
         style = given_name_style(" ".join(given.split()))
         if style and (entry or not is_northern or style != "spaced"):
             span = Span(mention.span.end - len(given), mention.span.end)
@@ -108,15 +109,14 @@ def _names(analysis: Analysis) -> Iterator[_Name]:
 
 def _is_about_korea(analysis: Analysis) -> bool:
     """Whether a family name that others share with Koreans may be taken for a Korean's."""
-    if analysis.origin.language == "ko" or "Korea" in analysis.text or "Seoul" in analysis.text:
-        return True
-    return any(isinstance(hit.entry, PersonEntry) and hit.entry.nationality == "KR" for hit in analysis.names)
+    is_named = "Korea" in analysis.text or "Seoul" in analysis.text or analysis.origin.language == "ko"
+    return is_named or any(getattr(hit.entry, "nationality", "") == "KR" for hit in analysis.names)
 
 
 def _usual(names: list[_Name]) -> _Name | None:
-    """A name in the style that most South Korean names have; a joined one may be no Korean's."""
-    names = [name for name in names if name.style in ("hyphen", "spaced") or (name.entry and name.style == "joined")]
-    names = [name for name in names if not _is_northern(name)]
+    """A name in the style that most have; of the North, or joined, it does not count: that may be no Korean's."""
+    styles = (("hyphen", "spaced"), ("hyphen", "spaced", "joined"))
+    names = [name for name in names if name.style in styles[name.entry is not None] and not _is_northern(name)]
     counts = Counter(name.style for name in names)
     return max(names, key=lambda name: (counts[name.style], name.style == "hyphen"), default=None)
 
