@@ -34,6 +34,7 @@ def test_nobody_else_was_named():
         "Lena Corvin sang for Lee Jae-myung. Her songs were praised.",
         "Lena Corvin said the city would help. Lee Jae-myung agreed. She left.",
         "Sanae Takaichi met Robin Oduya, who said no. His answer was short.",
+        "Lee Jae-myung flew to Osaka to meet Sanae Takaichi.\n\nLee is to visit her home town in May.",
     ],
 )
 def test_somebody_else_could_be_meant(text):
@@ -47,3 +48,13 @@ def test_a_speaker_is_never_the_third_person_of_the_own_quotation():
 
 def test_an_unknown_name_in_between_may_be_meant():
     assert links("Donald Trump mentioned Jessen, thanking her for the letter.") == []
+
+
+def test_a_woman_named_long_before_is_not_meant():
+    text = "Sanae Takaichi spoke in Osaka.\n\nThe rain fell.\n\nLee Jae-myung arrived in Osaka with her aides."
+    assert links(text) == [("her", "Lee Jae-myung", "paragraph")]
+
+
+def test_the_own_office_is_nobody_else():
+    text = "Lee Jae-myung, the former mayor of Seongnam, opened her office in Osaka."
+    assert links(text) == [("her", "Lee Jae-myung", "alone")]

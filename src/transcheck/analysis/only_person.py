@@ -90,13 +90,18 @@ def _since_named(scene: Scene, mention: Mention, pronoun: Pronoun) -> Span:
 
 
 def _near(scene: Scene, pronoun: Pronoun) -> Link | None:
-    """One person of the gazetteer is the only one of the paragraph so far, or of the sentence and the one before."""
+    """One person of the gazetteer is the only one of the paragraph so far, or of the sentence and the one before.
+
+    Nobody of the pronoun's gender may be named in the paragraph above: "Ruiz met Ana Petrosyan. / He saw her home."
+    """
     paragraph = Span(pronoun.block.span.start, pronoun.span.start)
     if scene.has_unproven_name(paragraph) or scene.has_person_noun(scene.sentence_before(pronoun), pronoun):
         return None
     is_unknown_there = any(pair.person.is_proven and not pair.person.gender for pair in scene.named_in(paragraph))
     spoken = Span(0, pronoun.span.start) if scene.is_telling(pronoun) else paragraph
     if is_unknown_there or scene.has_unknown_speaker(spoken):
+        return None
+    if scene.was_just_named(pronoun):
         return None
     previous = scene.previous_sentence(pronoun)
     window = Span(previous.start if previous else scene.sentence_before(pronoun).start, pronoun.span.start)

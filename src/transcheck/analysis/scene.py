@@ -58,6 +58,12 @@ class Scene:
         pairs = self.named[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
         return [pair for pair in pairs if pair.mention.span.end <= span.end]
 
+    def was_just_named(self, pronoun: Pronoun) -> bool:
+        """Whether a person of the pronoun's gender is named in the paragraph before the pronoun's."""
+        start = pronoun.block.span.start
+        above = Span(self.text.rfind("\n", 0, max(0, start - 2)) + 1, start)
+        return any(pair.person.is_proven and pair.person.gender == pronoun.gender for pair in self.named_in(above))
+
     def has_own_noun(self, span: Span, pronoun: Pronoun) -> bool:
         """Whether a noun of the pronoun's gender, such as "man" or "sister", stands there."""
         return _any_in(self._nouns[pronoun.gender], span)
