@@ -54,6 +54,7 @@ _LAST_LATE_HOUR = 29
             message="“25:10” does not exist; write “1:10 a.m. the next day”",
             fixed="The first episode airs on Friday at 1:10 a.m. the next day.",
         ),
+        Bad("A fire broke out at around [[25:30]] on the 13th in Lindow."),
         Good("The fair opened on Feb. 29, 2024, and on Feb. 28, 2025."),
         Good("She won the race in 25:10, after 1:25:30 on Friday, and he scored at 25:10."),
         Good("The fair opens at 13:30 on Friday and at 1:30 p.m. on Sunday, until 24:00."),
@@ -122,7 +123,7 @@ def _mixed(time: ClockTime, text: str, flag: Flag) -> Iterator[Finding]:
 def _frames() -> tuple[re.Pattern[str], re.Pattern[str]]:
     return (
         re.compile(
-            r"day\b|[Bb]roadcast|\b[Aa]ir(?:s|ed|ing)?\b|[Ee]pisode|local time|KST|JST|programm?e?\b|o[’']clock"
+            r"day\b|[0-9](?:st|nd|rd|th)\b|[Bb]roadcast|\b[Aa]ir(?:s|ed|ing)?\b|[Ee]pisode|local time|KST|JST|programm?e?\b|o[’']clock"
         ),
         re.compile(r"scor|goal|minute|race|lap\b|record|finish|marathon|video|clip|verse|pace|personal best|period"),
     )
