@@ -1,9 +1,10 @@
-"""The stories of ``examples/stories`` and the findings that they must give, each in a file beside its story.
+"""The stories of ``examples`` and the findings that they must give, each in a file beside its story.
 
 ``python tests/corpus.py --update`` writes what the rules find today into those files; read the diff before you keep it.
 """
 
 import sys
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -11,13 +12,20 @@ from transcheck.engine import Session
 from transcheck.readers import read_file
 from transcheck.reporters.concise import ConciseReporter
 
-STORIES = Path(__file__).parents[1] / "examples" / "stories"
+EXAMPLES = Path(__file__).parents[1] / "examples"
 _SUFFIX = ".findings"
+_SOURCE = ".source.txt"
 
 
 def stories() -> list[Path]:
-    """Every story, in order."""
-    return sorted(path for path in STORIES.glob("[!.]*") if path.suffix != _SUFFIX)
+    """Every story that stands alone, in order."""
+    return sorted(path for path in (EXAMPLES / "stories").glob("[!.]*") if path.suffix != _SUFFIX)
+
+
+def stories_with_source() -> list[Path]:
+    """Every story that has its source beside it, or in it, in order."""
+    paths = (EXAMPLES / "with-source").glob("[!.]*")
+    return sorted(path for path in paths if path.suffix != _SUFFIX and not path.name.endswith(_SOURCE))
 
 
 def findings_file(story: Path) -> Path:
@@ -34,6 +42,9 @@ def session() -> Session:
 def findings_of(story: Path) -> str:
     """What ``transcheck check --output-format concise`` prints of a story, without the path before each line."""
     document = read_file(story, furniture=session().lexicon.furniture)
+    source = story.with_name(story.stem + _SOURCE)
+    if source.exists():
+        document = replace(document, source=read_file(source))
     rows = ConciseReporter().render(session().check_document(document)).splitlines()
     return "".join(f"{row.removeprefix(f'{story}:')}\n" for row in rows)
 
@@ -41,7 +52,7 @@ def findings_of(story: Path) -> str:
 def update() -> list[Path]:
     """Write the findings of every story beside it and remove lists without a story; returns the files that changed."""
     changed = []
-    for story in stories():
+    for story in (*stories(), *stories_with_source()):
         path, found = findings_file(story), findings_of(story)
         if not path.exists() or path.read_text(encoding="utf-8") != found:
             path.write_text(found, encoding="utf-8")
@@ -54,7 +65,8 @@ def update() -> list[Path]:
 
 def strays() -> list[Path]:
     """Lists of findings whose story is gone."""
-    return sorted(set(STORIES.glob(f"*{_SUFFIX}")) - {findings_file(story) for story in stories()})
+    listed = {findings_file(story) for story in (*stories(), *stories_with_source())}
+    return sorted(set(EXAMPLES.glob(f"*/*{_SUFFIX}")) - listed)
 
 
 if __name__ == "__main__":

@@ -40,7 +40,7 @@ LOW = Settings(min_confidence=Confidence.LOW)
 def finding(start: int, rule: str = "a-rule", confidence: Confidence = Confidence.HIGH, message: str = "m") -> Finding:
     return Finding(
         rule=rule,
-        category="style/unidiomatic",
+        category="style/awkward",
         severity=Severity.ERROR,
         confidence=confidence,
         span=Span(start, start + 2),
@@ -63,6 +63,25 @@ def test_settle_keeps_the_surest_of_one_rule_at_one_place() -> None:
     unsure, sure = finding(4, confidence=Confidence.LOW, message="1"), finding(4, message="2")
     other_rule = finding(4, "b-rule", Confidence.LOW)
     assert settle([unsure, other_rule, sure, sure], LOW) == (sure, other_rule)
+
+
+def test_of_two_rules_that_call_the_same_words_unidiomatic_the_surest_speaks() -> None:
+    def said(start: int, rule: str, confidence: Confidence = Confidence.HIGH) -> Finding:
+        return replace(finding(start, rule, confidence), category="style/unidiomatic")
+
+    kept = [
+        said(1, "a-rule"),
+        said(4, "b-rule", Confidence.MEDIUM),
+        said(4, "b-rule"),
+        said(5, "b-rule"),
+        said(8, "b-rule"),
+    ]
+    dropped = [said(0, "b-rule", Confidence.LOW), said(2, "c-rule"), said(7, "c-rule", Confidence.MEDIUM)]
+    assert settle([*dropped, *kept], LOW) == (kept[0], kept[2], kept[3], kept[4])
+    other = replace(said(2, "c-rule"), category="style/awkward")
+    assert settle([kept[0], other], LOW) == (kept[0], other)
+    fixed = replace(said(2, "c-rule"), fix=Fix("Cut", (Edit(Span(2, 4), ""),)))
+    assert settle([kept[0], fixed], LOW) == (fixed,)
 
 
 def test_settle_drops_what_is_not_sure_enough() -> None:

@@ -38,6 +38,7 @@ def test_every_option_of_a_file_is_taken_over(tmp_path: Path) -> None:
         min-confidence = "low"
         fail-on = "warning"
         rules = ["house"]
+        glossaries = ["house.tsv"]
         source-language = "ko"
         """,
     )
@@ -48,6 +49,7 @@ def test_every_option_of_a_file_is_taken_over(tmp_path: Path) -> None:
         min_confidence=Confidence.LOW,
         fail_on=Severity.WARNING,
         rules=(tmp_path / "house",),
+        glossaries=(tmp_path / "house.tsv",),
         source_language="ko",
     )
 

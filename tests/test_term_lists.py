@@ -19,7 +19,16 @@ def phrases(name: str) -> list[str]:
 
 @pytest.mark.parametrize(
     ("name", "fewest"),
-    [("konglish", 150), ("wasei-eigo", 120), ("chinglish", 100), ("plurals", 80), ("furniture", 150)],
+    [
+        ("konglish", 150),
+        ("wasei-eigo", 120),
+        ("chinglish", 40),
+        ("chinglish-stilted", 150),
+        ("mistranslations-chinese", 70),
+        ("mistranslations-chinese-company", 150),
+        ("plurals", 80),
+        ("furniture", 150),
+    ],
 )
 def test_a_list_has_many_terms_and_none_twice(name: str, fewest: int) -> None:
     found = phrases(name)

@@ -1,14 +1,16 @@
 """The runner of examples, with rules that keep or break their word."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
 
 from analysed import lexicon
 from made_rules import failing_rule, word_rule
-from transcheck.model import Confidence, Span
-from transcheck.rule import Bad, Good
-from transcheck.testing import ExampleError, failures, run_example, unmark
+from transcheck.analysis import Analysis
+from transcheck.model import Confidence, Finding, Span
+from transcheck.rule import Bad, Flag, Good, Rule
+from transcheck.testing import ExampleError, analysis_of, failures, run_example, unmark
 
 CAT = word_rule("cat", confidence=Confidence.LOW)
 
@@ -93,3 +95,59 @@ def test_all_failures_are_collected_also_those_of_rules_that_raise() -> None:
         "cat-word: ValueError: a mark without its end in '[[' in:\n[[",
         "broken-rule: KeyError: 'who' in:\n[[A]] dog.",
     ]
+
+
+def stranger_rule() -> Rule:
+    """Flags each block of the story that none of the documents beside it holds."""
+
+    def check(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
+        document = analysis.document
+        beside = [document.source, document.earlier, *document.references]
+        known = " ".join(one.text for one in beside if one)
+        for block in document.blocks:
+            if block.span.of(analysis.text) not in known:
+                yield flag(span=block.span, message="nobody knows it")
+
+    return word_rule("stranger", check=check)
+
+
+@pytest.mark.parametrize("beside", ["source", "reference", "earlier"])
+def test_an_example_may_have_a_second_text_beside_it(beside: str) -> None:
+    run_example(stranger_rule(), Bad("[[A cat sat.]]\n\nIt slept.", **{beside: "It slept."}), lexicon())
+    run_example(stranger_rule(), Good("A cat sat.", **{beside: "It slept.\n\nA *cat* sat."}), lexicon())
+
+
+def test_a_source_of_as_many_blocks_is_aligned_block_by_block() -> None:
+    example = Good("# Cat\n\nA cat sat.", source="# 고양이\n\n고양이가 앉았다.")
+    document = analysis_of(example.text, example, lexicon()).document
+    assert document.source
+    assert [(pair.span.of(document.text), pair.source.of(document.source.text)) for pair in document.segments] == [
+        ("Cat", "고양이"),
+        ("A cat sat.", "고양이가 앉았다."),
+    ]
+
+
+def test_a_source_of_other_blocks_is_left_to_the_alignment() -> None:
+    example = Good("# Cat\n\nA cat sat.", source="고양이가 앉았다.")
+    assert analysis_of(example.text, example, lexicon()).document.segments == ()
+
+
+def test_an_example_in_a_bilingual_format_keeps_its_own_source() -> None:
+    example = Good("source\ttarget\n고양이\tA cat\n", format="tsv")
+    document = analysis_of(example.text, example, lexicon()).document
+    assert document.source
+    assert (document.text, document.source.text, len(document.segments)) == ("A cat", "고양이", 1)
+
+
+def test_texts_beside_an_example_are_markdown_under_names_of_their_own() -> None:
+    example = Good("A cat sat.", source="나", reference="# We", earlier="Was")
+    document = analysis_of(example.text, example, lexicon()).document
+    (reference,) = document.references
+    assert document.source
+    assert document.earlier
+    assert [(one.path, one.text) for one in (document.source, reference, document.earlier)] == [
+        ("source", "나"),
+        ("reference", "We"),
+        ("earlier", "Was"),
+    ]
+    assert document.evidence == {"source", "reference", "earlier"}

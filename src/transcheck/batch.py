@@ -32,6 +32,8 @@ class Source(NamedTuple):
     format: str | None = None
     source_path: str | None = None
     """The file that it was translated from."""
+    reference_paths: tuple[str, ...] = ()
+    """The files that hold the words of its speakers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,13 +86,20 @@ def _read(source: Source, session: Session) -> Document:
         document = read_file(Path(source.path), format=source.format, furniture=furniture)
     else:
         document = read_bytes(source.data, source.path, format=source.format, furniture=furniture)
-    if source.source_path is None:
-        return document
+    if source.source_path is not None:
+        document = replace(document, source=_read_beside("source", source.source_path, source, session), segments=())
+    if source.reference_paths:
+        references = (_read_beside("reference", path, source, session) for path in source.reference_paths)
+        document = replace(document, references=tuple(references))
+    return document
+
+
+def _read_beside(what: str, path: str, source: Source, session: Session) -> Document:
+    """A file that goes with the story: its ``source`` or a ``reference``."""
     try:
-        original = read_file(Path(source.source_path), furniture=furniture)
+        return read_file(Path(path), furniture=session.lexicon.furniture)
     except ReadError as error:
-        raise ReadError(f"its source {error.path}: {error}", source.path) from None
-    return replace(document, source=original, segments=())
+        raise ReadError(f"its {what} {error.path}: {error}", source.path) from None
 
 
 def _check_in_processes(sources: Sequence[Source], settings: Settings, render: Render, jobs: int) -> Iterator[Outcome]:

@@ -1,5 +1,6 @@
 """Document in, findings out."""
 
+from bisect import bisect
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
@@ -8,7 +9,7 @@ from hashlib import blake2b
 from itertools import pairwise
 from pathlib import Path
 
-from transcheck.analysis import Analysis, Lexicon, PersonEntry
+from transcheck.analysis import Analysis, Lexicon, Pair, PersonEntry
 from transcheck.checks import load_checks
 from transcheck.fixes import file_edits
 from transcheck.model import Confidence, Document, Finding, Fix, Severity, Span
@@ -17,9 +18,13 @@ from transcheck.rule import Rule
 from transcheck.rulepacks import RulePack, builtin_rules, load_rulepack
 from transcheck.settings import Settings, SettingsError, choose_rules
 
+EARLIER = "earlier"
+"""What a rule needs that compares two versions."""
+
 INTERNAL_ERROR = "internal-error"
 """The rule id of a finding that stands for a rule that failed."""
 
+_UNIDIOMATIC = "style/unidiomatic"
 
 Tally = Counter[tuple[str, Severity, Confidence]]
 """How many findings there are of each rule, severity and confidence."""
@@ -35,6 +40,8 @@ class Report:
     """ISO 639-1 code of the language it was translated from, where known."""
     evidence: frozenset[str] = frozenset()
     """What it was checked against besides itself."""
+    pairs: tuple[Pair, ...] = ()
+    """The paragraphs that belong together in it and its earlier version."""
 
     def tally(self) -> Tally:
         """The findings, counted."""
@@ -97,17 +104,25 @@ class Session:
 
     @cached_property
     def _pack(self) -> RulePack:
-        return load_rulepack([builtin_rules(), *self.settings.rules])
+        return load_rulepack([builtin_rules(), *self.settings.rules], self.settings.glossaries)
 
     def check_document(self, document: Document) -> Report:
-        """Everything the rules find in a document."""
-        analysis = Analysis(document, self.lexicon, self.settings.source_language or None, self._known)
+        """Everything the rules find in a document.
+
+        One with an earlier version is compared with it: then only the rules that need two versions report.
+        """
+        analysis = Analysis(document, self.lexicon, self.settings.source_language or None, self._known, self._faults)
         evidence = document.evidence
         findings: list[Finding] = []
         for rule in self.rules:
-            if rule.needs <= evidence:
+            if rule.needs <= evidence and (document.earlier is None or EARLIER in rule.needs):
                 findings += self._findings(rule, analysis)
-        return Report(document, settle(findings, self.settings), analysis.origin.language, evidence)
+        pairs = tuple(analysis.version_pairs.pairs) if document.earlier else ()
+        return Report(document, settle(findings, self.settings), analysis.origin.language, evidence, pairs)
+
+    def _faults(self, document: Document) -> tuple[Finding, ...]:
+        """What the rules find in a document by itself, whatever stands beside it."""
+        return self.check_document(replace(document, earlier=None)).findings
 
     def findings_in_file(self, document: Document) -> list[Finding]:
         """The same findings, with all spans in the decoded file."""
@@ -128,7 +143,7 @@ def settle(findings: list[Finding], settings: Settings) -> tuple[Finding, ...]:
         findings = [overridden(finding, settings) for finding in findings]
     findings = sure_enough(findings, settings.min_confidence)
     findings = in_order(findings)
-    return tuple(without_duplicates(findings))
+    return tuple(without_second_opinions(without_duplicates(findings)))
 
 
 def overridden(finding: Finding, settings: Settings) -> Finding:
@@ -158,6 +173,28 @@ def without_duplicates(findings: Iterable[Finding]) -> list[Finding]:
     for finding in findings:
         first.setdefault((finding.span, finding.rule), finding)
     return list(first.values())
+
+
+def without_second_opinions(findings: list[Finding]) -> list[Finding]:
+    """Without the wordings that another rule calls unidiomatic as well: the surest, with a fix, the longest one stays.
+
+    Other categories are left alone, as two faults may well lie in the same words.
+    """
+    unidiomatic = [finding for finding in findings if finding.category == _UNIDIOMATIC]
+    kept: list[tuple[Span, str]] = []
+    for finding in sorted(unidiomatic, key=_weakness):
+        place = bisect(kept, (finding.span, finding.rule))
+        beside = kept[max(0, place - 1) : place + 1]
+        if not any(span.overlaps(finding.span) and rule != finding.rule for span, rule in beside):
+            kept.insert(place, (finding.span, finding.rule))
+    if len(kept) == len(unidiomatic):
+        return findings
+    chosen = set(kept)
+    return [one for one in findings if one.category != _UNIDIOMATIC or (one.span, one.rule) in chosen]
+
+
+def _weakness(finding: Finding) -> tuple[int, bool, int, Span]:
+    return finding.confidence.rank, finding.fix is None, finding.span.start - finding.span.end, finding.span
 
 
 def fails_gate(tally: Tally, settings: Settings) -> bool:

@@ -5,8 +5,10 @@ from collections.abc import Iterable, Sequence
 from html import escape
 
 from transcheck.model import Document, Edit, Fix, Span
+from transcheck.readers import XML_FORMATS
 
 _NEWLINES = "\r\n"
+_CDATA, _CDATA_END = "<![CDATA[", "]]>"
 
 
 def apply_edits(text: str, edits: Iterable[Edit]) -> str:
@@ -37,11 +39,14 @@ def file_edits(document: Document, fix: Fix) -> tuple[Edit, ...]:
     """The edits of a fix as edits of the decoded file: escaped as its format demands.
 
     Empty when a part of the text to be replaced is not in the file as such, for instance has a tag in its midst: then
-    the fix can be shown, not applied. Outside web pages, deleting all of a line deletes its line end too.
+    the fix can be shown, not applied. In plain formats, deleting all of a line deletes its line end too.
     """
     if not all(document.source_map.is_editable(edit.span) for edit in fix.edits):
         return ()
-    edits = (Edit(document.source_map.to_file(edit.span), edit.replacement) for edit in fix.edits)
+    edits = [Edit(document.source_map.to_file(edit.span), edit.replacement) for edit in fix.edits]
+    if document.format in XML_FORMATS:
+        written = [_in_xml(document.file_text, edit) for edit in edits]
+        return () if None in written else tuple(edit for edit in written if edit)
     if document.format == "html":
         return tuple(_escaped(document.file_text, edit) for edit in edits)
     return tuple(_with_line_end(document.file_text, edit) for edit in edits)
@@ -58,6 +63,21 @@ def _escaped(page: str, edit: Edit) -> Edit:
     """The edit as a web page writes it; quotation marks matter only inside a tag, in an attribute."""
     is_inside_tag = page.rfind("<", 0, edit.span.start) > page.rfind(">", 0, edit.span.start)
     return Edit(edit.span, escape(edit.replacement, quote=is_inside_tag))
+
+
+def _in_xml(text: str, edit: Edit) -> Edit | None:
+    """The edit as XML writes it; None where it cannot be written, or where that cannot be told.
+
+    A CDATA section has its characters as they are, and cannot have the ``]]>`` that ends it. What looks like one may
+    stand in a comment or an instruction, whose end then follows.
+    """
+    start, end = edit.span
+    opening = text.rfind(_CDATA, 0, start)
+    if opening < 0 or text.find(_CDATA_END, opening, start) >= 0:
+        return Edit(edit.span, escape(edit.replacement, quote=False))
+    is_doubtful = any(text.find(mark, opening, start) >= 0 for mark in ("-->", "?>"))
+    around = text[max(opening + len(_CDATA), start - 2) : start] + edit.replacement + text[end : end + 2]
+    return None if is_doubtful or _CDATA_END in around else edit
 
 
 def _with_line_end(text: str, edit: Edit) -> Edit:

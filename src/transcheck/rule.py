@@ -28,7 +28,9 @@ class Bad:
 
     ``text`` is Markdown (``# headline``, ``![alt](file)`` with an emphasised caption line below, ``> quotation``), or
     plain text where ``format`` says ``text``. ``message`` is the whole message of the first finding; ``fixed`` the
-    story after all its fixes, which must then be clean.
+    story after all its fixes, which must then be clean. ``source`` is what the story was translated from: with as many
+    blocks as the story, they translate one another in order. ``reference`` holds the words of its speakers, ``earlier``
+    is the version before. These three are Markdown. ``glossary`` is a table of terms that a translation must have.
     """
 
     text: str
@@ -36,15 +38,23 @@ class Bad:
     fixed: str | None = None
     format: str = "markdown"
     source_language: str | None = None
+    source: str = ""
+    reference: str = ""
+    earlier: str = ""
+    glossary: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Good:
-    """A near miss: it looks alike but must stay quiet."""
+    """A near miss: it looks alike but must stay quiet. The fields are those of ``Bad``."""
 
     text: str
     format: str = "markdown"
     source_language: str | None = None
+    source: str = ""
+    reference: str = ""
+    earlier: str = ""
+    glossary: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +76,7 @@ class Rule:
     check: CheckFunction
     status: Status = Status.STABLE
     needs: frozenset[str] = frozenset()
-    """Evidence without which the rule is skipped: ``source``, ``reference``."""
+    """Evidence without which the rule is skipped: ``source``, ``reference``, ``earlier``."""
     path: str = ""
     """The file that declares it."""
 

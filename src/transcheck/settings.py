@@ -36,6 +36,8 @@ class Settings:
     """The mildest severity that fails a run, when the rule is sure of it; None: no finding does."""
     rules: tuple[Path, ...] = ()
     """Folders laid out like ``rules/``, read after the built-in ones."""
+    glossaries: tuple[Path, ...] = ()
+    """Files of terms that the house wants or does not want: TSV, CSV, TBX."""
     kb: Path | None = None
     """A knowledge file made by ``kb build``: people whom neither the built-in nor the house names know."""
     severities: tuple[tuple[str, Severity], ...] = ()
@@ -164,8 +166,8 @@ def _field(key: str, path: Path) -> str:
 
 def _value(key: str, value: object, path: Path) -> object:
     try:
-        if key == "rules":
-            return tuple(path.parent / folder for folder in _strings(value))
+        if key in ("rules", "glossaries"):
+            return tuple(path.parent / name for name in _strings(value))
         if key == "kb":
             return path.parent / _string(value)
         return _OPTIONS[key](value)
@@ -230,6 +232,7 @@ _OPTIONS: Mapping[str, Callable[[object], object]] = {
     "min-confidence": _confidence,
     "fail-on": _gate,
     "rules": _strings,
+    "glossaries": _strings,
     "kb": _string,
     "profile": _string,
     "severity": _severities,

@@ -1,13 +1,17 @@
 """Runs the examples of rules: for the project's own tests, and for house rules with ``transcheck rules test``."""
 
 from collections.abc import Iterable
+from dataclasses import replace
+from functools import cache
 
 from transcheck.analysis import Analysis, Lexicon
-from transcheck.engine import Report, in_file, settle
+from transcheck.engine import Report, Session, in_file, settle
 from transcheck.fixes import fix_file
-from transcheck.model import Confidence, Finding, Span
+from transcheck.model import Confidence, Document, Finding, Segment, Span
 from transcheck.readers import read_text
 from transcheck.rule import Bad, Good, Rule
+from transcheck.rulepacks.glossary import required_terms
+from transcheck.rulepacks.glossary_rows import table_rows
 from transcheck.settings import Settings
 
 _EVERYTHING = Settings(min_confidence=Confidence.LOW)
@@ -72,9 +76,40 @@ def unmark(marked: str) -> tuple[str, list[Span]]:
 
 
 def _report(rule: Rule, text: str, example: Bad | Good, lexicon: Lexicon) -> Report:
+    analysis = analysis_of(text, example, lexicon)
+    return Report(analysis.document, settle(list(rule.findings(analysis)), _EVERYTHING))
+
+
+def analysis_of(text: str, example: Bad | Good, lexicon: Lexicon) -> Analysis:
+    """The analysis of a story, given without marks, beside what the example sets beside it."""
     document = read_text(text, "example", format=example.format, furniture=lexicon.furniture)
-    analysis = Analysis(document, lexicon, example.source_language)
-    return Report(document, settle(list(rule.findings(analysis)), _EVERYTHING))
+    source, reference, earlier = (
+        read_text(beside, name, format="markdown", furniture=lexicon.furniture) if beside else None
+        for name, beside in (("source", example.source), ("reference", example.reference), ("earlier", example.earlier))
+    )
+    document = replace(document, references=(reference,) if reference else (), earlier=earlier)
+    if source:
+        document = replace(document, source=source, segments=_segments(document, source))
+    if example.glossary:
+        lexicon = lexicon.requiring(required_terms(table_rows(example.glossary, "glossary")))
+    return Analysis(document, lexicon, example.source_language, None, faults_in if earlier else None)
+
+
+def faults_in(document: Document) -> tuple[Finding, ...]:
+    """What the built-in rules find in a version by itself."""
+    return _session().check_document(replace(document, earlier=None)).findings
+
+
+@cache
+def _session() -> Session:
+    return Session()
+
+
+def _segments(document: Document, source: Document) -> tuple[Segment, ...]:
+    """Block by block where both have as many, else none: then the alignment has to find out."""
+    if len(document.blocks) != len(source.blocks):
+        return ()
+    return tuple(Segment(one.span, two.span) for one, two in zip(document.blocks, source.blocks, strict=True))
 
 
 def _require_marks(rule: Rule, example: Bad, expected: list[Span]) -> None:

@@ -3,7 +3,6 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from transcheck.analysis import doubled_words
 from transcheck.analysis.doubled_words import find_repeated
 
 
@@ -38,13 +37,3 @@ def test_the_first_and_the_last_are_equal_but_for_case(words: list[str]) -> None
         assert found.times >= 2
         assert found.first.end < found.second.start <= found.last.start
         assert found.first.of(text).lower() == found.second.of(text).lower() == found.last.of(text).lower()
-
-
-WORDS = "the The THE to it’s Japan 2 don't x_y Élan élan naïve ha-ha ’s “the to, to.".split()
-GAPS = " |  |\n|\t|\u00a0|\n\n|".split("|")
-
-
-@given(st.lists(st.tuples(st.sampled_from(WORDS), st.sampled_from(GAPS))))
-def test_looking_for_each_word_finds_what_cutting_all_words_out_does(pieces: list[tuple[str, str]]) -> None:
-    text = "".join(word + gap for word, gap in pieces)
-    assert doubled_words._next_to_itself(text, doubled_words._doubled(text)) == doubled_words._in_a_row(text)

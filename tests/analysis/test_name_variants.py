@@ -54,3 +54,41 @@ def test_on_a_tie_the_body_is_right():
 )
 def test_nothing(text):
     assert variants(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # the gazetteer's, however rare it is and wherever it stands
+        (
+            "Volodimir Zelensky spoke. Volodimir Zelensky ate. Volodymyr Zelensky left.",
+            [("Volodimir Zelensky", "Volodymyr Zelensky")] * 2,
+        ),
+        (
+            "Volodimir Zelensky spoke. Volodymyr Zelensky ate. Volodymyr Zelenskyy left.",
+            [("Volodimir Zelensky", "Volodymyr Zelenskyy"), ("Volodymyr Zelensky", "Volodymyr Zelenskyy")],
+        ),
+        # one word on the mainland
+        (
+            "Coach Zhao Lan-hua left Beijing. She, Zhao Lan-hua, ate. Ms. Zhao Lanhua slept.",
+            [("Zhao Lan-hua", "Zhao Lanhua")] * 2,
+        ),
+        ("Mayor Aleksandr Rudin left. Then Alexander Rudin ate.", [("Alexander Rudin", "Aleksandr Rudin")]),
+        ("Sergej Lavrov left. Lawrow ate, Lawrow said.", [("Lawrow", "Lavrov")] * 2),
+        ("Minister Sergej Lobanov left. Lobanow added that he was tired.", [("Lobanow", "Lobanov")]),
+    ],
+)
+def test_the_right_spelling(text, expected):
+    assert [found[:2] for found in variants(text)] == expected
+
+
+def test_a_name_of_taiwan_keeps_its_hyphen():
+    text = "Coach Zhao Lan-hua left Taiwan for China. Taiwan saw Zhao Lan-hua off. Ms. Zhao Lanhua slept in Taipei."
+    assert [found[:2] for found in variants(text)] == [("Zhao Lanhua", "Zhao Lan-hua")]
+
+
+@pytest.mark.parametrize(
+    "text", ["Mayor Oleksandr Petrov left. Aleksandr Petrov ate.", "Mayor Anna Popova left. Hanna Popova ate."]
+)
+def test_given_names_that_are_two(text):
+    assert variants(text) == []

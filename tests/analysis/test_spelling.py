@@ -12,7 +12,7 @@ from transcheck.analysis.spelling import letters_of, pairs_of_one_name, parts_of
     [
         (("Zelensky", "Zelenskyy", "Zelenskiy", "Zelenskii"), "zalanski"),
         (("Gaddafi", "Qaddafi", "Gadhafi", "Khadafy", "al-Gaddafi"), "kadafi"),
-        (("Ha-won", "Hawon", "Ha Won", "Ha-Won"), "hawun"),
+        (("Ha-won", "Hawon", "Ha Won", "Ha-Won"), "havun"),
         (("Jae-myung", "Jae-myeong", "Jaemyoung"), "camiunk"),
         (("Pokhara", "Bokhara"), "pukara"),
         (("Müller", "Muller"), "mular"),

@@ -3,7 +3,7 @@
 import pytest
 
 from transcheck.analysis.lexicon import PersonEntry
-from transcheck.analysis.transcription import are_transcriptions, is_near
+from transcheck.analysis.transcription import are_transcriptions, is_near, sounds_near
 
 
 @pytest.mark.parametrize(
@@ -55,3 +55,27 @@ YOON = PersonEntry("yoon", "Yoon Suk Yeol", "Yoon", "Suk Yeol", "family-first")
 )
 def test_a_name_is_near_another_spelling_but_not_its_own(name: str, entry: PersonEntry, expected: bool) -> None:
     assert is_near(name, entry) is expected
+
+
+LEYEN = PersonEntry("leyen", "Ursula von der Leyen", "von der Leyen", "Ursula", "given-first")
+KISHIDA = PersonEntry("kishida", "Fumio Kishida", "Kishida", "Fumio", "given-first")
+
+
+@pytest.mark.parametrize(
+    ("name", "entry", "expected"),
+    [
+        ("Ursula Vanderleien", LEYEN, True),
+        ("Ursula Weiderlein", LEYEN, True),
+        ("Vanderleien", LEYEN, True),
+        ("Ursula von der Leyen", LEYEN, False),
+        ("von der Leyen", LEYEN, False),
+        ("Ursula Andress", LEYEN, False),
+        ("Ursula", LEYEN, False),
+        ("Fumio Kisheda", KISHIDA, True),
+        ("Kisheda", KISHIDA, False),  # too short alone
+        ("Akira Kishida", KISHIDA, False),
+        ("Yun Suk-yeol", YOON, False),
+    ],
+)
+def test_a_name_sounds_like_another_where_one_part_is_right(name: str, entry: PersonEntry, expected: bool) -> None:
+    assert sounds_near(name, entry) is expected

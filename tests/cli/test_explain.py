@@ -15,7 +15,7 @@ def test_a_rule_is_explained_with_its_examples() -> None:
         "cat-word: The word cat\n"
         "\n"
         "group       words\n"
-        "category    style/unidiomatic\n"
+        "category    style/awkward\n"
         "severity    error\n"
         "confidence  high, unless evidence says otherwise\n"
         "status      stable\n"

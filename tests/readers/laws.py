@@ -1,6 +1,7 @@
 """What holds for every document, whatever reader made it."""
 
 import html
+import re
 from itertools import pairwise
 
 from transcheck.model import BlockKind, Document, PieceKind
@@ -41,7 +42,9 @@ def assert_lawful(document: Document) -> None:
 
 
 def is_image(shown: str, raw: str) -> bool:
-    """Whether ``shown`` is what ``raw`` stands for: white space, a backslash escape, a character reference."""
+    """Whether ``shown`` is what ``raw`` stands for: white space, an escape, a character reference, an XLIFF code."""
     if shown.isspace() or shown == "\n":
         return True
+    if code := re.fullmatch(r'<cp hex="([0-9A-Fa-f]+)"/>', raw):
+        return shown == chr(int(code[1], 16))
     return shown in {html.unescape(raw), raw.removeprefix("\\"), raw.replace("\0", "\ufffd")}

@@ -17,6 +17,7 @@ from transcheck.readers import (
     read_text,
 )
 
+XLIFF = '<xliff version="1.2"><file><body/></file></xliff>'
 PAGE = "<!DOCTYPE html>\n<html><body><h1>Ferry line</h1><p>The boats left.</p></body></html>"
 
 
@@ -36,6 +37,12 @@ PAGE = "<!DOCTYPE html>\n<html><body><h1>Ferry line</h1><p>The boats left.</p></
         ("story", '<?xml version="1.0"?>\n<html><p>The boats left.</p></html>', "html"),
         ("story", "<p>The boats left.", "text"),
         ("story", "<htmlish> is a word", "text"),
+        ("story.XLF", XLIFF, "xliff"),
+        ("story.sdlxliff", XLIFF, "xliff"),
+        ("story", '<?xml version="1.0"?>\n<!-- > --><x:xliff xmlns:x="urn:x"/>', "xliff"),
+        ("memory.xml", '<?xml version="1.0"?><!DOCTYPE tmx SYSTEM "tmx14.dtd">\n<tmx><body/></tmx>', "tmx"),
+        ("story", "<xliffs> is a word", "text"),
+        ("story", "<!-- no end <xliff>", "text"),
     ],
 )
 def test_format(name: str, text: str, format_: str) -> None:

@@ -82,3 +82,11 @@ def test_an_explanation_is_cut_at_its_headings() -> None:
         Section("Why it matters", ("It does, a lot.", "More.")),
         Section("Decision", ("None.",)),
     )
+
+
+def test_what_an_example_is_compared_with_stands_below_it() -> None:
+    page = page_of(
+        word_rule("cat", examples=(Bad("A [[cat]].", earlier="A dog.\n"), Good("A dog.", reference="A cat.")))
+    )
+    assert [example.text for example in page.flagged] == ["A [[cat]].\n\n--- earlier version ---\nA dog."]
+    assert [example.text for example in page.silent] == ["A dog.\n\n--- reference ---\nA cat."]

@@ -5,8 +5,9 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
+from made_rules import plain_document
 from transcheck.model import Span
-from transcheck.reporters.lines import Lines, Place
+from transcheck.reporters.lines import FileLines, Lines, Place
 
 
 def test_lines_end_with_any_of_the_three_line_ends() -> None:
@@ -42,3 +43,10 @@ def test_a_place_leads_back_to_its_offset(text: str) -> None:
         assert line == 1 + len(re.findall(r"\r\n|\r(?!\n)|\n", text[:offset])) - (
             text[:offset].endswith("\r") and text[offset : offset + 1] == "\n"
         )
+
+
+def test_the_lines_of_a_file_are_cut_once() -> None:
+    story, other = plain_document("a\nb", "a.txt"), plain_document("a\n\nb", "b.txt")
+    files = FileLines()
+    assert files.of(story) is files.of(story)
+    assert (str(files.of(story).place(2)), str(files.of(other).place(3))) == ("2:1", "3:1")

@@ -48,3 +48,10 @@ def test_the_table_has_the_most_frequent_first() -> None:
         "count  severity  rule\n   12  warning   b-rule\n    1  warning   a-rule\n    1  error     b-rule\n\n"
     )
     assert rule_counts(Counter()) == ""
+
+
+def test_of_many_rules_that_did_not_run_a_few_are_named() -> None:
+    needs = {f"{letter}-rule": frozenset({"source"}) for letter in "abcdef"}
+    assert Totals(needs).unchecked == ["not checked: needs source: a-rule, b-rule, c-rule and 3 more"]
+    few = dict(list(needs.items())[:4])
+    assert Totals(few).unchecked == ["not checked: needs source: a-rule, b-rule, c-rule, d-rule"]

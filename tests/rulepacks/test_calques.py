@@ -69,9 +69,9 @@ def test_plain_english_stays_silent():
 @pytest.mark.parametrize(
     ("text", "language"),
     [
-        ("The mayor exchanged opinions with miners.", "ja"),
-        ("The ministry will prepare countermeasures.", "ko"),
-        ("The province will vigorously promote farming.", "zh"),
+        ("The mayor came as a state guest.", "ja"),
+        ("The minister confirmed her victory.", "ko"),
+        ("The province will contribute wisdom to farming.", "zh"),
         ("The remark was interpreted as a threat.", "ko"),
         ("Tension is high over the “dam” issue.", "ja"),
     ],
@@ -79,3 +79,16 @@ def test_plain_english_stays_silent():
 def test_some_count_only_in_a_translation(text, language):
     assert found(text) == []
     assert len(found(text, language)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor exchanged opinions with miners.",
+        "The ministry will prepare countermeasures.",
+        "The province will vigorously promote farming.",
+        "It is reported that the dam leaked.",
+    ],
+)
+def test_stilted_but_correct_wordings_are_hidden_in_translations_too(text):
+    assert found(text, "zh") == found(text, "ko") == []

@@ -7,6 +7,7 @@ import pytest
 
 from rule_folders import write
 from transcheck.rulepacks import builtin_rules, load_rulepack
+from transcheck.rulepacks.profiles import load_profile
 from transcheck.testing import run_example
 
 GUIDE = (builtin_rules() / "README.md").read_text(encoding="utf-8")
@@ -38,9 +39,16 @@ def test_the_sample_rule_passes_its_examples(tmp_path):
 
 
 def test_the_sample_rows_terms_and_names_are_valid(tmp_path):
-    _, rows, terms, names = SAMPLES
+    _, rows, terms, names, _ = SAMPLES
     files = {"phrases/en/odd-word.yaml": HEAD + rows, "terms/a.yaml": terms, "names/people/a.yaml": names}
     pack = load_rulepack([write(tmp_path, files)])
     assert pack.lexicon.furniture == frozenset()
     assert pack.lexicon.entry("Q1234").gender == "f"
     assert [pack.lexicon.row(number).row.rule for number in range(4)] == ["odd-word"] * 3 + ["konglish-term"]
+
+
+def test_the_sample_profile_can_be_chosen(tmp_path):
+    folder = write(tmp_path / "house", {"profiles/night.yaml": SAMPLES[4]})
+    profile = load_profile("night", [builtin_rules(), folder])
+    assert profile.options["severity"] == {"doubled-word": "info"}
+    assert profile.options["preview"] is True

@@ -14,7 +14,14 @@ COMPILED = load_compiled(builtin_rules())
 LEXICON = load_rulepack([builtin_rules()]).lexicon
 ROWS = decoded(COMPILED.tables["rows"])
 
-FILLINGS = {"number": "7", "noun": "post", "quotation": "“good”", "person": "Sanae Takaichi", "place": "Tokyo"}
+FILLINGS = {
+    "number": "7",
+    "noun": "post",
+    "date": "May 9",
+    "quotation": "“good”",
+    "person": "Sanae Takaichi",
+    "place": "Tokyo",
+}
 
 NATIVE_NEAR_MISSES = """\
 The court heard a joint venture company's appeal, and the venture firm withdrew.

@@ -1,9 +1,10 @@
 """Everything that rules may ask about a document, each answer worked out once, on first use."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from transcheck.model import Block, Document, Layer, Span
+from transcheck.model import Block, Document, Finding, Layer, Span
 
 from .acronyms import Acronym, find_acronyms
 from .alignment import Pair, align
@@ -32,6 +33,12 @@ from .source import SourceAnalysis
 from .source_dates import SourceDate
 from .source_numbers import SourceNumber, SourceNumberKind
 from .speakers import Attribution, attribute
+from .words import rough_text
+
+if TYPE_CHECKING:
+    from .originals import Rendering
+    from .version_drift import Drift
+    from .version_pairs import VersionPairs
 
 __all__ = [
     "Acronym",
@@ -81,7 +88,7 @@ class Analysis:
     """The layers over one document.
 
     ``source_language`` is the language it was translated from, when declared; ``known`` looks the full name of a person
-    up whom the lexicon does not have.
+    up whom the lexicon does not have; ``faults`` tells what the rules find in a document by itself.
     """
 
     def __init__(
@@ -90,17 +97,34 @@ class Analysis:
         lexicon: Lexicon,
         source_language: str | None = None,
         known: Callable[[str], PersonEntry | None] | None = None,
+        faults: Callable[[Document], Iterable[Finding]] | None = None,
     ) -> None:
         self.document = document
         self.lexicon = lexicon
         self.text = document.text
         self._source_language = source_language
         self._known = known
+        self._faults = faults
 
     @cached_property
     def special_characters(self) -> frozenset[str]:
         """The characters of the text that are not printable ASCII, a tab or a newline."""
         return special_characters(self.text)
+
+    @cached_property
+    def rough_text(self) -> str:
+        """The text in lower case with spaces for all but ASCII letters; every offset is that of the text."""
+        return rough_text(self.text)
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """The rough words of the text in order: its runs of ASCII letters, in lower case."""
+        return tuple(self.rough_text.split())
+
+    @cached_property
+    def word_set(self) -> frozenset[str]:
+        """The rough words: a check that needs one of some words has nothing to say where ``isdisjoint`` holds."""
+        return frozenset(self.words)
 
     @cached_property
     def sentences(self) -> Layer[Sentence]:
@@ -220,7 +244,15 @@ class Analysis:
     def origin(self) -> Origin:
         """The language that the story was translated from."""
         days = [day.span for day in self.bare_days]
-        return find_origin(self.document, self._source_language, self.names, self.mentions, self.phrase_hits, days)
+        return find_origin(
+            self.document,
+            self._source_language,
+            self.names,
+            self.mentions,
+            self.phrase_hits,
+            days,
+            self.odd_figures,
+        )
 
     @cached_property
     def source(self) -> SourceAnalysis | None:
@@ -238,6 +270,51 @@ class Analysis:
             return Layer(Pair(segment.span, segment.source, is_sure=True) for segment in self.document.segments)
         units = target_units(self.document, self.numbers, self.dates, self.names, source.language)
         return Layer(align(units, source_units(source)))
+
+    @cached_property
+    def renderings(self) -> "Layer[Rendering]":
+        """The quotations whose original is in one of the references; those in other languages have none."""
+        if not self.document.references:
+            return Layer(())
+        from .originals import find_renderings  # late, as all below: most stories have nothing beside them
+
+        spoken = [_english(reference) for reference in self.document.references]
+        return Layer(find_renderings(self.text, self.quotations, spoken))
+
+    @cached_property
+    def earlier(self) -> "Analysis | None":
+        """The version before this one, where it is at hand."""
+        earlier = self.document.earlier
+        return Analysis(earlier, self.lexicon, self._source_language, self._known) if earlier else None
+
+    @cached_property
+    def version_pairs(self) -> "VersionPairs":
+        """Which paragraphs of this and of the earlier version belong together."""
+        from .version_pairs import VersionPairs, pair_versions
+
+        return pair_versions(self, self.earlier) if self.earlier else VersionPairs(Layer(()), (), ())
+
+    @cached_property
+    def drifts(self) -> "Layer[Drift]":
+        """The facts that the earlier version states otherwise."""
+        from .version_drift import find_drifts
+
+        return Layer(find_drifts(self, self.earlier, self.version_pairs.pairs) if self.earlier else ())
+
+    @cached_property
+    def reworded(self) -> "Layer[Rendering]":
+        """The quotations that the earlier version has, too, with their place there."""
+        from .originals import find_renderings
+
+        return Layer(find_renderings(self.text, self.quotations, [self.earlier.text]) if self.earlier else ())
+
+    @cached_property
+    def faults(self) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
+        """What the rules find in this version, and in the earlier; nothing where nobody can tell."""
+        earlier = self.document.earlier
+        if self._faults is None or earlier is None:
+            return (), ()
+        return tuple(self._faults(self.document)), tuple(self._faults(earlier))
 
     def in_quotation(self, span: Span) -> bool:
         """Whether a place lies inside quotation marks."""
@@ -278,3 +355,11 @@ class Analysis:
     @cached_property
     def _local_links(self) -> tuple[Link, ...]:
         return tuple(find_links(self._scene, self.pronouns))
+
+
+def _english(document: Document) -> str:
+    """The text of a document in English; empty for another language."""
+    from .wording import is_english
+
+    declared = document.metadata.get("language", "").lower()
+    return document.text if (declared.startswith("en") if declared else is_english(document.text)) else ""

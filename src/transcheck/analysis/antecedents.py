@@ -17,6 +17,23 @@ from .pronouns import Case, Pronoun
 from .scene import Scene
 
 _AND = re.compile(r",? and \Z")
+_EXPRESSED = re.compile(
+    r" (?:has |had |have )?(?:also |again |repeatedly |publicly |clearly |strongly |once again )?(?:express|voic|stat"
+    r"|reaffirm|reiterat|convey|announc|declar|signal|show|reveal|stress|emphasiz)(?:es|ed|ing|s) \Z"
+)
+_MIND = re.compile(
+    r" (?:own |deep |deepest |strong |firm |full |sincere |heartfelt |profound )?(?:intentions?|intent|determination"
+    r"|willingness|readiness|desire|regret|gratitude|appreciation|condolences|condolence|resolve|hopes?|belief"
+    r"|confidence|conviction|disappointment|frustration|satisfaction|concerns?|displeasure|opposition|commitment"
+    r"|sorrow|dissatisfaction|view|views|opinion)\b"
+)
+_LONGEST_VERB = 40
+_SPOUSES = {"husband": "m", "wife": "f"}
+"""With the gender of who has none of them in the frame: "his husband", "her wife"."""
+_SPOUSE_AFTER = re.compile(r" (husband|wife)\b")
+_CALLED_SPOUSE = re.compile(
+    r",? (?:who (?:is|was) )?(?:the )?(husband|wife) of [^,.;“”\"]{2,60}, (?:also )?[a-z]+(?: that)? \Z"
+)
 _SUBJECT_START = 30
 """How far into a sentence, in characters, its first name may stand and still be taken for the subject."""
 
@@ -26,6 +43,10 @@ class Frame(StrEnum):
 
     COORDINATION = "coordination"
     """ "Prime Minister X and his coalition": nobody else is named in the clause."""
+    OWN_MIND = "own mind"
+    """ "X expressed his intention": nobody expresses another's."""
+    SPOUSE = "spouse"
+    """ "X, who is the wife of Y, said his husband": Y has no husband."""
     SUBJECT = "subject"
     """ "X arrived on Monday. She ...": X is the subject and the only person of the sentence before."""
     ALONE = "alone"
@@ -48,7 +69,12 @@ class Link(NamedTuple):
 def find_links(scene: Scene, pronouns: Layer[Pronoun]) -> Iterator[Link]:
     """The pronouns that their own clause or the sentence before it settles, in order."""
     for pronoun in pronouns:
-        link = _coordination(scene, pronoun) or _subject(scene, pronoun)
+        link = (
+            _coordination(scene, pronoun)
+            or _own_mind(scene, pronoun)
+            or _spouse(scene, pronoun)
+            or _subject(scene, pronoun)
+        )
         if link:
             yield link
 
@@ -70,6 +96,42 @@ def _coordination(scene: Scene, pronoun: Pronoun) -> Link | None:
     if is_somebody_else_there or scene.has_person_noun(Span(scope.start, max(start, scope.start)), pronoun):
         return None
     return Link(pronoun, person, mention, Frame.COORDINATION)
+
+
+def _own_mind(scene: Scene, pronoun: Pronoun) -> Link | None:
+    """ "X expressed his N", N being on somebody's mind, with X at the beginning of the clause."""
+    if pronoun.case is not Case.POSSESSIVE or not _MIND.match(scene.text, pronoun.span.end):
+        return None
+    scope = _scope(scene, pronoun)
+    verb = _EXPRESSED.search(scene.text, max(scope.start, pronoun.span.start - _LONGEST_VERB), pronoun.span.start)
+    named = scene.named_in(Span(scope.start, verb.start())) if verb else []
+    if not verb or not named or named[-1].mention.span.end != verb.start() or not named[-1].person.is_proven:
+        return None
+    mention, person = named[-1]
+    if not _opens_clause(scene.text, mention, scope.start):
+        return None
+    return Link(pronoun, person, mention, Frame.OWN_MIND)
+
+
+def _opens_clause(text: str, mention: Mention, start: int) -> bool:
+    """Whether nothing but its title and country stands between a name and the beginning of its clause."""
+    first = mention.title.span.start if mention.title else mention.span.start
+    if mention.nationality and mention.nationality.start < first:
+        first = mention.nationality.start
+    return first <= start + 1 or text.endswith((", ", " that "), start, first)
+
+
+def _spouse(scene: Scene, pronoun: Pronoun) -> Link | None:
+    """ "X, the wife of Y, said his husband": only the one who is called somebody's spouse has one in the clause."""
+    kin = _SPOUSE_AFTER.match(scene.text, pronoun.span.end) if pronoun.case is Case.POSSESSIVE else None
+    if kin is None or _SPOUSES[kin[1]] != pronoun.gender:
+        return None
+    scope = _scope(scene, pronoun)
+    for mention, person in scene.named_in(scope):
+        clause = _CALLED_SPOUSE.match(scene.text, mention.span.end, pronoun.span.start)
+        if clause and person.is_proven and _SPOUSES[clause[1]] != pronoun.gender:
+            return Link(pronoun, person, mention, Frame.SPOUSE)
+    return None
 
 
 def _scope(scene: Scene, pronoun: Pronoun) -> Span:

@@ -108,11 +108,19 @@ def _conversion(text: str, before: int, behind: int, block: Span) -> Iterator[Co
     close = text.find(")", behind, min(block.end, behind + _WIDEST))
     limit = close + 1 if close >= 0 else min(block.end, behind + _WIDEST)
     converted = _first_amount(text, Span(behind, limit), is_range=stated[1])
+    if converted is None and stated[1] and _is_change(text, stated[0].span.start):
+        converted = _first_amount(text, Span(behind, limit), is_range=False)
     if converted is None:
         return
     first = stated[0]
     if first.unit != converted.unit and _dimension(first) == _dimension(converted):
         yield Conversion(Span(first.span.start, converted.span.end), first, converted)
+
+
+def _is_change(text: str, start: int) -> bool:
+    """Whether an amount is what another one became: "from 3 million won to 4 million won"."""
+    words = text[max(0, start - _WIDEST) : start].split()
+    return words[-1:] == ["to"] and "from" in words[-6:]
 
 
 def _may_be_amount(text: str, start: int, end: int) -> bool:
@@ -150,7 +158,8 @@ def _last_amount(text: str, span: Span) -> tuple[Amount, bool] | None:
     between = text[numbers[-2].span.end : numbers[-1].span.start]
     if earlier and earlier.unit != amount.unit and len(text[earlier.span.end : amount.span.start].strip(" ,and")) == 0:
         return None  # "6 feet 2 inches": one amount in two units
-    return amount, _range().match(between) is not None
+    is_share = numbers[-2].unit in ("%", "pp")  # "rose 18 percent to 1.4 trillion won"
+    return amount, not is_share and _range().match(between) is not None
 
 
 def _first_amount(text: str, span: Span, *, is_range: bool) -> Amount | None:

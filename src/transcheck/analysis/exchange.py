@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
-from transcheck.languages.exchange_rates import DOLLAR_COUNTRIES, SHARED_CURRENCIES, YEARS, rate_range
+from transcheck.languages.exchange_rates import DOLLAR_COUNTRIES, PESO_COUNTRIES, SHARED_CURRENCIES, YEARS, rate_range
 from transcheck.model import Document, Layer, Span
 
 from .conversions import Conversion
@@ -72,7 +72,8 @@ def _rates(
     document: Document, conversion: Conversion, has_word: Callable[[str], bool], *, is_current: bool
 ) -> Rates | None:
     """The rates that may be right: of the story's year where it is known, else of all years. None: no telling."""
-    units = conversion.stated.unit, conversion.converted.unit
+    stated, converted = (_national(one.unit, has_word) for one in (conversion.stated, conversion.converted))
+    units = stated, converted
     if any(has_word(word) for unit in units for word in SHARED_CURRENCIES.get(unit, ())):
         return None
     story = document.metadata.get("date", "")[:4]
@@ -84,6 +85,12 @@ def _rates(
     if _is_any_dollar(document.text, conversion) and any(map(has_word, DOLLAR_COUNTRIES)):
         low, high = (low, high * 2) if units[1] == "USD" else (ratio(low, 2), high)
     return low, high
+
+
+def _national(unit: str, has_word: Callable[[str], bool]) -> str:
+    """The code of a currency; of a bare peso where the copy names one country that has a peso."""
+    named = [code for code, words in PESO_COUNTRIES.items() if any(map(has_word, words))] if unit == "peso" else []
+    return named[0] if len(named) == 1 else unit
 
 
 @cache

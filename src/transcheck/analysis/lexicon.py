@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator, Mapping
+from copy import copy
 from enum import StrEnum
 from functools import cached_property
 from typing import Any, NamedTuple
@@ -11,6 +12,7 @@ from transcheck.model import Document, Layer, Span
 from .name_index import NameIndex, find_surfaces, only_owner
 from .phrase_matcher import CopyBlocks, KeyHit, PhraseMatcher
 from .phrase_rows import SearchRow
+from .required_terms import RequiredTerms
 from .row_index import RowIndex
 
 FURNITURE_RULE = "site-boilerplate"
@@ -120,9 +122,11 @@ class Lexicon:
 
     ``tables`` is what ``rulepacks/indexing.py`` makes of the gazetteer and of the rows of all phrase rules: texts of
     one item a line. All spans are code points of ``Document.text``; only blocks of the copy are searched.
+    ``required`` holds the terms of the house's glossaries that a translation must have.
     """
 
-    def __init__(self, tables: Mapping[str, str]) -> None:
+    def __init__(self, tables: Mapping[str, str], required: RequiredTerms | None = None) -> None:
+        self.required = required or RequiredTerms()
         lines = {name: table.split("\n") if table else [] for name, table in tables.items()}
         self._lines = [line for kind in _DECODERS for line in lines[kind]]
         self._kinds = [decode for kind, decode in _DECODERS.items() for _ in lines[kind]]
@@ -132,6 +136,12 @@ class Lexicon:
         self._rows = RowIndex(lines["rows"], lines["row_keys"], lines["row_numbers"], lines["lines"])
         self._matcher = PhraseMatcher([*self._names.keys, *self._rows.keys])
         self._last_scan: tuple[Document | None, list[KeyHit]] = (None, [])
+
+    def requiring(self, required: RequiredTerms) -> "Lexicon":
+        """The same knowledge with other terms that a translation must have."""
+        changed = copy(self)
+        changed.required = required
+        return changed
 
     def find_names(self, document: Document) -> Layer[NameHit]:
         """The names of the gazetteer in a document; the longest where they overlap.

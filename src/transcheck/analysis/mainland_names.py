@@ -8,7 +8,8 @@ from .mentions import Mention
 
 _APPOSITION = 50
 """Characters before a name in which its nationality stands."""
-_MAINLAND = ("China", "Chinese", "Beijing")
+MAINLAND = ("China", "Chinese", "Beijing")
+"""Words of a copy about the mainland."""
 _ELSEWHERE = ("Taiwan", "Taipei", "Hong Kong", "Singapore", "Malaysia", "Macao", "Macau")
 
 
@@ -19,7 +20,7 @@ def is_from_elsewhere(text: str, mention: Mention, mentions: Sequence[Mention]) 
     paragraphs = {one.block.span for one in mentions if one.text == mention.text}
     if any(place in span.of(text) for place in _ELSEWHERE for span in paragraphs):
         return True
-    return sum(map(text.count, _ELSEWHERE)) >= sum(map(text.count, _MAINLAND))
+    return sum(map(text.count, _ELSEWHERE)) >= sum(map(text.count, MAINLAND))
 
 
 def is_called_chinese(text: str, mention: Mention) -> bool:

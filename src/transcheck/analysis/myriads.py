@@ -16,6 +16,8 @@ _COUNTED = (
 )
 _NOT_COUNTS = frozenset("in since by until before after from during age aged page no room top".split())
 _NEXT = 40
+_MYRIADS = {9: 8, 6: 4}
+"""Powers of ten: what is next below a billion and a million where one counts by the ten thousand."""
 
 
 class Myriads(NamedTuple):
@@ -78,6 +80,9 @@ def _chained(text: str, odd: OddFigure, block: Span) -> Myriads | None:
     if not second.isdecimal() or not first or not (noun in _COUNTED or (is_money and is_scaled)):
         return None
     value = decimal(second, power)
+    is_sure = not is_scaled or value < 10**first
+    if not is_sure:  # "122 trillion 3000 billion": the smaller unit, 億 or 万, taken for the next English one
+        value = decimal(second, _MYRIADS.get(power, power))
     if (
         value >= 10**first
         or value < 10 ** max(first - 4, 3)
@@ -87,7 +92,7 @@ def _chained(text: str, odd: OddFigure, block: Span) -> Myriads | None:
         return None
     end = odd.span.end + len(words[0]) + (len(words[1]) + 1 if is_scaled else 0)
     whole = plain_value(odd.figures.of(text), first)
-    return None if whole is None else Myriads(Span(odd.span.start, end), whole + value, True)
+    return None if whole is None else Myriads(Span(odd.span.start, end), whole + value, is_sure)
 
 
 def _romanised(text: str, odd: OddFigure, _block: Span) -> Myriads | None:

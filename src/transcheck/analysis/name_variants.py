@@ -7,14 +7,16 @@ of the gazetteer, a sentence that names both, or different offices, ages or desc
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from transcheck.languages.en import COURTESY_TITLES
+from transcheck.languages.en import COURTESY_TITLES, REPORTING_VERBS
+from transcheck.languages.pinyin import joined
 from transcheck.languages.surnames import EAST_ASIAN, KOREAN
 from transcheck.model import COPY, PROSE, Layer, Span
 
-from .lexicon import NameForm
+from .lexicon import NameForm, PersonEntry
+from .mainland_names import MAINLAND, is_from_elsewhere
 from .mentions import Mention, MentionKind
 from .sentences import Sentence
 from .spelling import initial_sound, letters_of, pairs_of_one_name, spelling_key
@@ -22,10 +24,12 @@ from .spelling import initial_sound, letters_of, pairs_of_one_name, spelling_key
 _DESCRIPTION = re.compile(
     r", (?:(?:an?|the|aged) )?(?:[\w-]+ ){0,2}?(?=[a-z\d])([a-z-]+|\d{1,3})(?=[,.;]| (?:of|from|at|in|for|who|with) )"
 )
+_VERB_AFTER = re.compile(r"[ \n](?:also[ \n])?([a-z]+)")
 _PROPER = frozenset({None, NameForm.NAME, NameForm.VARIANT})
 _LEAST_LETTERS = 5
 """Of a lone name: shorter ones fold alike by chance."""
 _LONGEST_NAME = 80
+_MOST_SPELLINGS = 20
 _MOST_MENTIONS = 50
 """Looked at to tell whether two names are two people's."""
 
@@ -40,22 +44,49 @@ class NameVariant(NamedTuple):
 
 
 def find_name_variants(text: str, mentions: Iterable[Mention], sentences: Layer[Sentence]) -> Iterator[NameVariant]:
-    """The rarer spelling of each name that is spelled in two ways; in no order.
+    """The worse spelling of each name that is spelled in two ways; in no order.
 
-    On a tie it is the one that the body does not have, in a caption or headline, else the later one.
+    It is the one that the gazetteer does not have, or that hyphenates a mainland Chinese name; else the rarer one; on a
+    tie the one that the body does not have, in a caption or headline, else the later one.
     """
+    found = [mention for mention in mentions if mention.block.kind in COPY and len(mention.text) <= _LONGEST_NAME]
     spellings: dict[str, list[Mention]] = defaultdict(list)
-    for mention in mentions:
-        if mention.block.kind in COPY and len(mention.text) <= _LONGEST_NAME and _may_be_person(mention):
+    for mention in filter(_may_be_person, found):
+        spellings[" ".join(mention.text.split())].append(mention)
+    for names in _groups(text, spellings, sentences):
+        places = {name: [mention.span for mention in spellings[name]] for name in names}
+        ranks = {name: _rank(text, name, spellings[name], names, found) for name in names}
+        named = [mention for name in names for mention in spellings[name][:_MOST_MENTIONS]]
+        yield from _worse(places, ranks, sentences, is_sure=_is_sure(named, names))
+    for mention in found:  # a wrong given name before the right family name
+        entry = mention.entry
+        if isinstance(entry, PersonEntry) and mention.form is NameForm.MISSPELLING and entry.family in mention.text:
             spellings[" ".join(mention.text.split())].append(mention)
+    yield from _lone_variants(text, spellings, sentences)
+
+
+def _groups(text: str, spellings: Mapping[str, list[Mention]], sentences: Layer[Sentence]) -> list[dict[str, None]]:
+    """The spellings of each name that has more than one."""
+    groups: dict[str, dict[str, None]] = {}
     for one, other in pairs_of_one_name(spellings):
         named = spellings[one][:_MOST_MENTIONS], spellings[other][:_MOST_MENTIONS]
         if _is_style(one, other) or _are_two(text, *named, sentences):
             continue
         if any(mention.kind is MentionKind.PERSON for mentions in named for mention in mentions):
-            places = [[mention.span for mention in spellings[name]] for name in (one, other)]
-            yield from _rarer((one, other), places, sentences, is_sure=_is_sure(*named))
-    yield from _lone_variants(text, spellings, sentences)
+            joint = groups.get(one, {one: None}) | groups.get(other, {other: None})
+            if len(joint) <= _MOST_SPELLINGS:
+                groups.update(dict.fromkeys(joint, joint))
+    return list({id(group): group for group in groups.values()}.values())
+
+
+def _rank(text: str, name: str, named: list[Mention], names: Iterable[str], found: Sequence[Mention]) -> int:
+    """Above 0 for a spelling that is right however rare it is: 2 for the gazetteer's first, 1 for others."""
+    if named[0].entry:
+        return 2 if named[0].form is NameForm.NAME else 1
+    family, _, given = name.partition(" ")
+    others = {joined(other.partition(" ")[2]) for other in names if other != name}
+    is_mainland = family in EAST_ASIAN and given in others and any(place in text for place in MAINLAND)
+    return int(is_mainland and not is_from_elsewhere(text, named[0], found))
 
 
 def _may_be_person(mention: Mention) -> bool:
@@ -106,28 +137,35 @@ def _has_office(mention: Mention) -> bool:
     return mention.title is not None and mention.title.text.rstrip(".") not in COURTESY_TITLES
 
 
-def _is_sure(one: list[Mention], other: list[Mention]) -> bool:
-    if any(mention.entry for mention in (*one, *other)):
+def _is_sure(named: list[Mention], names: Iterable[str]) -> bool:
+    """Whether the gazetteer has one of the spellings, or one office stands before all."""
+    if any(mention.entry for mention in named):
         return True
     offices = [
-        {mention.title.text.lower() for mention in mentions if mention.title and _has_office(mention)}
-        for mentions in (one, other)
+        {
+            mention.title.text.lower()
+            for mention in named
+            if mention.title and _has_office(mention) and " ".join(mention.text.split()) == name
+        }
+        for name in names
     ]
-    return not offices[0].isdisjoint(offices[1])
+    return bool(set.intersection(*offices))
 
 
-def _rarer(
-    names: tuple[str, str], places: list[list[Span]], sentences: Layer[Sentence], *, is_sure: bool
+def _worse(
+    places: Mapping[str, list[Span]], ranks: Mapping[str, int], sentences: Layer[Sentence], *, is_sure: bool
 ) -> Iterator[NameVariant]:
-    """Marks on the side with fewer places; on a tie outside the body, else on the one that begins later."""
+    """All spellings but the best: one with a rank, then the commonest, of the highest rank, in the body, the first."""
 
-    def weight(side: int) -> tuple[int, bool, int]:
-        is_in_body = any((found := sentences.at(span.start)) and found.block.kind in PROSE for span in places[side])
-        return len(places[side]), is_in_body, -places[side][0].start
+    def weight(name: str) -> tuple[bool, int, int, bool, int]:
+        is_in_body = any((found := sentences.at(span.start)) and found.block.kind in PROSE for span in places[name])
+        rank = ranks.get(name, 0)
+        return rank > 0, len(places[name]), rank, is_in_body, -places[name][0].start
 
-    wrong = min((1, 0), key=weight)
-    for span in places[wrong]:
-        yield NameVariant(span, names[1 - wrong], places[1 - wrong][0], is_sure)
+    right = max(places, key=weight)
+    for name in places:
+        if name != right:
+            yield from (NameVariant(span, right, places[right][0], is_sure) for span in places[name])
 
 
 def _lone_variants(text: str, spellings: dict[str, list[Mention]], sentences: Layer[Sentence]) -> Iterator[NameVariant]:
@@ -144,11 +182,11 @@ def _lone_variants(text: str, spellings: dict[str, list[Mention]], sentences: La
         is_proven = any(mention.kind is MentionKind.PERSON for mention in named)
         is_name = any(_is_name(text, mention, sentences) for mention in mentions)
         if is_proven and is_name and not (_is_style(family, name) or _are_two(text, named, mentions, sentences)):
-            places = [_place(mention, family) for mention in spellings[full[0]]]
-            places += [mention.span for mention in spellings.get(family, [])]
-            spans = [mention.span for mention in spellings[name]]
-            is_sure = named[0].entry is not None
-            yield from _rarer((family, name), [sorted(places), spans], sentences, is_sure=is_sure)
+            of_bearer = [_place(mention, family) for mention in spellings[full[0]]]
+            of_bearer += [mention.span for mention in spellings.get(family, [])]
+            places = {family: sorted(of_bearer), name: [mention.span for mention in spellings[name]]}
+            is_known = named[0].entry is not None
+            yield from _worse(places, {family: int(is_known)}, sentences, is_sure=is_known)
 
 
 def _bearers(spellings: Iterable[str], initials: set[str]) -> dict[str, list[str]]:
@@ -177,4 +215,6 @@ def _is_name(text: str, mention: Mention, sentences: Layer[Sentence]) -> bool:
         return True
     sentence = sentences.at(mention.span.start)
     is_opener = sentence is None or mention.span.start - sentence.span.start < 2
+    if is_opener and (verb := _VERB_AFTER.match(text, mention.span.end)) and verb[1] in REPORTING_VERBS:
+        return True
     return not is_opener and f" {mention.text.lower()}" not in text

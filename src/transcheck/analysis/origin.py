@@ -5,10 +5,12 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from transcheck.languages.surnames import KOREAN
-from transcheck.model import BlockKind, Document, Layer, Span
+from transcheck.model import BlockKind, Confidence, Document, Layer, Span
 
+from .foreign_manners import find_signs
 from .lexicon import NameForm, NameHit
 from .mentions import Mention
+from .odd_figures import OddFigure
 from .phrases import PhraseHit
 
 _ENOUGH_HINTS = 2
@@ -42,6 +44,7 @@ def find_origin(
     mentions: Layer[Mention],
     phrase_hits: Mapping[str, Iterable[PhraseHit]],
     bare_days: Iterable[Span],
+    odd_figures: Iterable[OddFigure] = (),
 ) -> Origin:
     """The declared language; else the one for which two kinds of hints speak; else unknown.
 
@@ -52,6 +55,9 @@ def find_origin(
         return Origin(stated.split("-")[0].lower())
     hints = [*_byline_hints(mentions), *_reading_hints(names), *_phrase_hints(phrase_hits)]
     hints += [Hint(language, "bare-day", span) for span in bare_days for language in ("ko", "ja", "zh")]
+    tens = [hit.span for hit in phrase_hits.get("tens-of-calque", ()) if hit.row.confidence is not Confidence.LOW]
+    signs = find_signs(document, ((hit.span, hit.entry) for hit in names), odd_figures, tens)
+    hints += [Hint(*sign) for sign in signs]
     kinds: dict[str, set[str]] = defaultdict(set)
     for hint in hints:
         kinds[hint.language].add(hint.kind)

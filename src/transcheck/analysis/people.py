@@ -12,7 +12,9 @@ from transcheck.model import Layer, Span
 from .lexicon import PersonEntry
 from .mentions import Mention, MentionKind, Title
 
-_APPOSITION = re.compile(r", (?:a|an|the) (?:[\w-]+ ){0,3}?([a-z-]+)\b")
+_APPOSITION = re.compile(
+    r", (?:who (?:is|was) )?(?:also )?(?:an?|the) ((?:[\w-]+ ){0,3}?[a-z-]+)(?=[,.;]| (?:of|who|from|and)\b)"
+)
 
 
 class GenderEvidence(NamedTuple):
@@ -154,5 +156,6 @@ def _evidence(person: Person, text: str) -> Iterator[GenderEvidence]:
             is_sure = len(mention.text.split()) > 1 or " " not in person.name
             yield GenderEvidence(mention.title.gender, kind, mention.title.span, is_sure)
         apposition = _APPOSITION.match(text, mention.span.end)
-        if apposition and (gender := GENDERED_NOUNS.get(apposition[1])):
-            yield GenderEvidence(gender, "noun", Span(*apposition.span(1)))
+        noun = apposition[1].rpartition(" ")[2] if apposition else ""
+        if apposition and (gender := GENDERED_NOUNS.get(noun)):
+            yield GenderEvidence(gender, "noun", Span(apposition.end(1) - len(noun), apposition.end(1)))

@@ -11,6 +11,7 @@ from .phrase_matcher import PhraseMatcher, longest
 from .source_dates import SourceDate, find_source_dates
 from .source_language import language_of
 from .source_numbers import SourceNumber, find_source_numbers
+from .source_tables import with_plain_digits
 
 _WITHOUT_SPACES = frozenset({"ko", "ja", "zh"})
 """Languages that put particles, or the next word, right after a name."""
@@ -38,6 +39,11 @@ class SourceAnalysis:
         self.language = language_of(document.text, declared)
         self.tag = declared or self.language
         self._lexicon = lexicon
+
+    @cached_property
+    def plain_text(self) -> str:
+        """The text, code point for code point, with digits and signs of all scripts as ASCII has them."""
+        return with_plain_digits(self.text)
 
     @cached_property
     def numbers(self) -> Layer[SourceNumber]:

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from transcheck.languages.given_names import GIVEN_NAME_SPELLINGS
 from transcheck.languages.surname_spellings import SPELLINGS
 from transcheck.languages.surnames import EAST_ASIAN
 from transcheck.languages.wade_giles import pinyin_of
@@ -22,6 +23,7 @@ _ARTICLE = re.compile(r"(?<!\w)(?:al|el)[-\u2011 ]", re.IGNORECASE)
 _SOUNDS = {
     **dict.fromkeys(("q", "g", "gh", "kh"), "k"),
     "dh": "d",
+    "w": "v",
     "ph": "f",
     "x": "ks",
     **dict.fromkeys(("tch", "ch", "zh", "j"), "c"),
@@ -34,9 +36,12 @@ _SOUNDS = {
 _SOUND = re.compile("|".join(sorted(_SOUNDS, key=len, reverse=True)))
 _EDGES = re.compile(r"\Aye(?=[fgklmrv])|(?<=\Ao)h(?=[^aeiouy])|(?<=o)h\Z")
 """Sounds that only some transcriptions write: Yekaterina, Ohno, Saitoh."""
-_INITIAL_SOUNDS = str.maketrans("qgxtzjbfeiouy", "kkkcccppaaaaa")
+_INITIAL_SOUNDS = str.maketrans("qgxtzjbfeiouyw", "kkkcccppaaaaav")
+_INITIAL_LETTERS = str.maketrans("yjw", "eev")
+"""Yevgeny, Jewgeni and Evgeny begin alike; Oleksandr and Aleksandr are Ukrainian and Russian."""
 _DOUBLE = re.compile(r"(.)\1+")
 _FAMILY_NAMES = EAST_ASIAN | SPELLINGS.keys()
+_SLAVIC_ENDINGS = tuple("ov ova ev eva in ina sky ski skiy skyi skaya ska enko chuk yuk ich".split())
 _LONG_NAME = 7
 """Letters from which on a name with one wrong letter is still that name."""
 _LONG_FULL_NAME = 12
@@ -108,6 +113,7 @@ def _signs(parts: NameParts, first: str, last: str) -> Iterator[tuple[object, ..
     yield "first", first, spelling_key(last)
     yield "last", last, spelling_key(first)
     yield "both", spelling_key(first), spelling_key(last)
+    yield from (("given", group, last) for group in _given_groups(parts))
     yield from (("family first", group, last) for group in SPELLINGS.get(parts.first, ()))
     yield from (("family last", group, first) for group in SPELLINGS.get(parts.last, ()))
     if parts.first in _FAMILY_NAMES:
@@ -140,7 +146,15 @@ def same_name(one: str, other: str) -> bool:
         return True
     if letters_of(ours.first) == letters_of(theirs.first):
         return same_part(ours.last, theirs.last) or _is_slip(ours, theirs)
-    return letters_of(ours.last) == letters_of(theirs.last) and same_part(ours.first, theirs.first)
+    if letters_of(ours.last) != letters_of(theirs.last):
+        return False
+    return same_part(ours.first, theirs.first) or not _given_groups(ours).isdisjoint(_given_groups(theirs))
+
+
+def _given_groups(parts: NameParts) -> frozenset[str]:
+    """What a Slavic given name is a transcription of, with its initial: Aleksandr, Alexander, but not Oleksandr."""
+    groups = GIVEN_NAME_SPELLINGS.get(parts.first.lower(), ()) if parts.last.endswith(_SLAVIC_ENDINGS) else ()
+    return frozenset(f"{letters_of(parts.first)[:1].translate(_INITIAL_LETTERS)} {group}" for group in groups)
 
 
 def same_part(one: str, other: str) -> bool:

@@ -16,6 +16,10 @@ _TRANSCRIBED = frozenset("ar az be bg el fa he hi hy ka kk ky mk mn my ne ps ru 
 _LEAST_ALIKE = 85
 _LONG_NAME = 6
 """Letters from which on a lone family name may be compared."""
+_SOUNDS_ALIKE = 80
+_LEAST_SOUNDS = 3
+_LEAST_LONE_SOUNDS = 5
+"""Consonants from which on a part of a name, or a lone family name, may be compared by its sound."""
 _ARTICLE = re.compile(r"(?<![\w-])[ae][lnrs]h?[- ]", re.IGNORECASE)
 _CONSONANTS = str.maketrans({**dict.fromkeys("aeiouyh"), "c": "s", "z": "s", "w": "v"})
 
@@ -59,6 +63,36 @@ def is_near(name: str, entry: PersonEntry) -> bool:
         return same_part(parts.first, entry.family) and same_part(parts.last, entry.given)
     orders = (f"{entry.given} {entry.family}", f"{entry.family} {entry.given}", entry.name)
     return any(_are_alike(letters, letters_of(other)) for other in orders)
+
+
+def sounds_near(name: str, entry: PersonEntry) -> bool:
+    """Whether a spelling sounds like the person’s name where an office proves that one of the name is meant.
+
+    One part must be right letter for letter and the other have nearly its consonants, as a name has that came through
+    the characters or the kana of another language: Ursula Vanderleien. A lone family name must be long. Chinese and
+    Korean names have too few consonants.
+    """
+    if entry.order != "given-first" or not entry.given or not entry.family:
+        return False
+    ours = letters_of(name)
+    given, family = letters_of(entry.given), letters_of(entry.family)
+    if " " not in name.strip():
+        return ours != family and _sound_alike(ours, family, _LEAST_LONE_SOUNDS)
+    if ours in (given + family, family + given):
+        return False
+    if ours.startswith(given):
+        return _sound_alike(ours[len(given) :], family, _LEAST_SOUNDS)
+    return ours.endswith(family) and _sound_alike(ours[: -len(family)], given, _LEAST_SOUNDS)
+
+
+def _sound_alike(one: str, other: str, least: int) -> bool:
+    """Whether two parts of names, in bare letters, begin alike and have nearly the same consonants."""
+    ours, theirs = _consonants(one), _consonants(other)
+    if min(len(ours), len(theirs)) < least or ours[0] != theirs[0] or one == other:
+        return False
+    from rapidfuzz import fuzz
+
+    return fuzz.ratio(ours, theirs) >= _SOUNDS_ALIKE
 
 
 def _are_alike(one: str, other: str) -> bool:

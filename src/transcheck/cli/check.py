@@ -1,7 +1,5 @@
 """``transcheck check``: the main command."""
 
-from pathlib import Path
-
 import typer
 
 from . import options
@@ -11,6 +9,7 @@ from .options import OutputFormat
 def check(
     paths: options.Paths = None,
     source: options.Source = None,
+    reference: options.References = None,
     output_format: options.Report = OutputFormat.TEXT,
     output: options.Output = None,
     select: options.Select = None,
@@ -21,6 +20,7 @@ def check(
     exit_zero: options.ExitZero = False,
     profile: options.Profile = "",
     rules: options.Rules = None,
+    glossary: options.Glossaries = None,
     kb: options.Kb = None,
     config: options.Configuration = None,
     isolated: options.Isolated = False,
@@ -38,28 +38,14 @@ def check(
     """
     from .checking import Request, run
     from .configuration import Overrides, resolve
+    from .paths import folder_of
 
     overrides = Overrides(
-        select=select,
-        ignore=ignore,
-        preview=preview,
-        min_confidence=min_confidence,
-        fail_on=fail_on,
-        exit_zero=exit_zero,
-        profile=profile,
-        rules=rules,
-        kb=kb,
-        source_language=source_language,
-        config=config,
-        isolated=isolated,
-    )
+        select=select, ignore=ignore, preview=preview, min_confidence=min_confidence, fail_on=fail_on,
+        exit_zero=exit_zero, profile=profile, rules=rules, glossaries=glossary, kb=kb,
+        source_language=source_language, config=config, isolated=isolated,
+    )  # fmt: skip
     named = paths or ["."]
-    settings = resolve(overrides, _start(stdin_filename if named[0] == "-" else named[0]))
-    request = Request(named, stdin_filename, format, output_format, output, jobs, statistics, color, source)
+    settings = resolve(overrides, folder_of(stdin_filename if named[0] == "-" else named[0]))
+    request = Request(named, stdin_filename, format, output_format, output, jobs, statistics, color, source, reference)
     raise typer.Exit(run(request, settings))
-
-
-def _start(path: str | None) -> Path:
-    """The folder where the search for a configuration begins."""
-    start = Path(path or ".")
-    return start if start.is_dir() else start.parent

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from transcheck.batch import Outcome, Source, check_all
-from transcheck.engine import Session, fails_gate
+from transcheck.engine import EARLIER, Session, fails_gate
 from transcheck.readers import MAX_FILE_SIZE
 from transcheck.reporters import Reporter, Totals, make_reporter, rule_counts
 from transcheck.settings import Settings, SettingsError
@@ -34,14 +34,17 @@ class Request:
     color: bool | None
     source: str | None = None
     """The file that the one story was translated from."""
+    references: list[str] | None = None
+    """The files that hold the words of the people quoted, in every story."""
 
 
 def run(request: Request, settings: Settings) -> int:
     """Check, report and return the exit status. Raises what the command line turns into one line."""
     paths, complaints = expand(request.paths)
     session = Session(settings, reraise=bool(os.environ.get("TRANSCHECK_DEBUG")))
-    totals = Totals(session.needs, session.digest)
-    _refuse_overwriting(request.output, paths)
+    needs = {rule: needs for rule, needs in session.needs.items() if EARLIER not in needs}  # those are for compare
+    totals = Totals(needs, session.digest)
+    refuse_overwriting(request.output, [*paths, *filter(None, [request.source]), *(request.references or ())])
     if request.source and len(paths) + len(complaints) != 1:
         raise SettingsError(f"--source goes with one story, not {len(paths)}: check each with its own source")
     sources = [_source(path, request) for path in paths]
@@ -61,13 +64,15 @@ def run(request: Request, settings: Settings) -> int:
 
 
 def _source(path: str, request: Request) -> Source:
+    beside = request.source, tuple(request.references or ())
     if path != STDIN:
-        return Source(path, None, request.format, request.source)
+        return Source(path, None, request.format, *beside)
     data = sys.stdin.buffer.read(MAX_FILE_SIZE + 1)
-    return Source(request.stdin_filename or STDIN, data, request.format, request.source)
+    return Source(request.stdin_filename or STDIN, data, request.format, *beside)
 
 
-def _refuse_overwriting(output: str | None, paths: list[str]) -> None:
+def refuse_overwriting(output: str | None, paths: list[str]) -> None:
+    """Raise OutputError for a report that would replace one of the files that are read."""
     if output and Path(output).resolve() in {Path(path).resolve() for path in paths}:
         raise OutputError(f"{output}: is one of the files to check: name another file for the report")
 

@@ -23,6 +23,7 @@ class Overrides:
     exit_zero: bool = False
     profile: str = ""
     rules: Iterable[str] | None = None
+    glossaries: Iterable[str] | None = None
     kb: str | None = None
     source_language: str | None = None
     config: str | None = None
@@ -32,8 +33,8 @@ class Overrides:
 def resolve(overrides: Overrides, start: Path) -> Settings:
     """The settings for a run on files in ``start``: those of the nearest configuration file, overridden.
 
-    ``select`` on the command line starts the choice of rules afresh; ``ignore`` and ``rules`` add to the file's.
-    Raises SettingsError.
+    ``select`` on the command line starts the choice of rules afresh; ``ignore``, ``rules`` and ``glossaries`` add to
+    the file's. Raises SettingsError.
     """
     settings = _configured(overrides, start)
     changes: dict[str, Any] = {}
@@ -43,6 +44,8 @@ def resolve(overrides: Overrides, start: Path) -> Settings:
         changes = {"ignore": (*settings.ignore, *split(overrides.ignore))}
     if overrides.rules:
         changes["rules"] = (*settings.rules, *map(Path, overrides.rules))
+    if overrides.glossaries:
+        changes["glossaries"] = (*settings.glossaries, *map(Path, overrides.glossaries))
     if overrides.kb:
         changes["kb"] = Path(overrides.kb)
     if overrides.exit_zero or overrides.fail_on is Gate.NEVER:

@@ -24,6 +24,8 @@ class InputFormat(StrEnum):
     MARKDOWN = "markdown"
     HTML = "html"
     TSV = "tsv"
+    XLIFF = "xliff"
+    TMX = "tmx"
 
 
 class Gate(StrEnum):
@@ -40,6 +42,10 @@ Paths = Annotated[
     typer.Argument(metavar="[PATH ...]", help="Files, folders, patterns, or - for standard input. [default: .]"),
 ]
 Source = Annotated[str | None, typer.Option("--source", metavar="FILE", help="What the one story was translated from.")]
+References = Annotated[
+    list[str] | None,
+    typer.Option("--reference", metavar="FILE", help="What the people quoted really said (repeatable)."),
+]
 Report = Annotated[OutputFormat, typer.Option("--output-format", help="How to write the report.")]
 Output = Annotated[str | None, typer.Option("--output", "-o", metavar="FILE", help="Write the report to a file.")]
 Select = Annotated[
@@ -60,6 +66,10 @@ Profile = Annotated[
     str, typer.Option("--profile", metavar="NAME", help="A choice of settings: wire, strict, minimal, from-korean ...")
 ]
 Rules = Annotated[list[str] | None, typer.Option("--rules", metavar="DIR", help="Add a folder of rules (repeatable).")]
+Glossaries = Annotated[
+    list[str] | None,
+    typer.Option("--glossary", metavar="FILE", help="Terms of the house: TSV, CSV or TBX (repeatable)."),
+]
 Kb = Annotated[
     str | None, typer.Option("--kb", metavar="FILE", help="Know the people of this file, too: see kb build.")
 ]

@@ -27,6 +27,12 @@ def expand(arguments: Iterable[str]) -> tuple[list[str], list[str]]:
     return sorted(found.values()), complaints
 
 
+def folder_of(path: str | None) -> Path:
+    """The folder where the search for a configuration begins: that of the first file, or the working directory."""
+    start = Path(path or ".")
+    return start if start.is_dir() else start.parent
+
+
 def _expand_one(argument: str) -> list[str]:
     if argument == STDIN:
         return [STDIN]

@@ -83,6 +83,18 @@ SHARED_CURRENCIES = {
 }
 """Words of other countries whose currency has the same name."""
 
+PESO_COUNTRIES = {
+    "MXN": ("Mexic",),
+    "PHP": ("Philippin", "Manila", "Filipin"),
+    "ARS": ("Argentin", "Buenos Aires"),
+    "CLP": ("Chile",),
+    "COP": ("Colombia", "Bogot"),
+    "UYU": ("Urugua", "Montevideo"),
+    "DOP": ("Dominican",),
+    "CUP": ("Cuba", "Havana"),
+}
+"""Words of the countries that have a peso, by its code."""
+
 DOLLAR_COUNTRIES = ("Austral", "Canad", "New Zealand", "Singapore", "Taiwan", "Hong Kong", "A$", "C$", "NT$", "S$")
 """Words of countries where a bare dollar may be their own."""
 

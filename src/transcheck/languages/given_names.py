@@ -1,30 +1,31 @@
 """Given names that different transcriptions from Cyrillic, Arabic, Persian and Hebrew letters spell otherwise.
 
-Facts: what the BGN/PCGN, ISO 9, passport and press transcriptions of the last decades print. A line is one name. The
-Ukrainian and Belarusian form stands beside the Russian one, as English outlets have printed either for one person.
+Facts: what the BGN/PCGN, ISO 9, passport, German, French and press transcriptions of the last decades print. A line is
+one name. The Ukrainian and Belarusian form stands beside the Russian one, as English outlets have printed either for
+one person.
 """
 
 _SPELLING_GROUPS = """
 Alexander Aleksandr Alexandr Aleksander Aleksandar Oleksandr Aliaksandr Alyaksandr Alexandre Iskander
-Alexei Alexey Aleksei Aleksey Oleksiy Oleksii Aliaksei Alexi
+Alexei Alexey Aleksei Aleksey Alexej Aleksej Alexeï Oleksiy Oleksii Aliaksei Alexi
 Alexandra Aleksandra Oleksandra
 Anatoly Anatoli Anatoliy Anatolii
-Andrei Andrey Andriy Andrii Andrej
+Andrei Andrey Andriy Andrii Andrej Andreï
 Anna Hanna Ganna
 Arkady Arkadi Arkadiy Arkadii
 Artem Artyom
 Daniil Danil Danylo Daniel
 Denis Denys
-Dmitry Dmitri Dmitriy Dmitrii Dmytro Dimitri Dimitry Zmitser
+Dmitry Dmitri Dmitriy Dmitrii Dmitrij Dmytro Dimitri Dimitry Zmitser
 Ekaterina Yekaterina Kateryna Katerina
 Elena Yelena Olena Alena Alyona
 Elizaveta Yelizaveta Yelyzaveta
-Evgeny Evgeni Evgeniy Evgenii Yevgeny Yevgeni Yevgeniy Yevgenii Yevhen Yevheniy Yevhenii
+Evgeny Evgeni Evgueni Jewgeni Jewgenij Evgeniy Evgenii Yevgeny Yevgeni Yevgeniy Yevgenii Yevhen Yevheniy Yevhenii
 Evgenia Evgeniya Yevgenia Yevgeniya Yevheniia
 Fyodor Fedor Fedir Feodor
-Gennady Gennadi Gennadiy Gennadii Hennadiy Hennadii
-Georgy Georgi Georgiy Georgii Giorgi Heorhiy Heorhii
-Grigory Grigori Grigoriy Grigorii Hryhoriy Hryhorii
+Gennady Gennadi Gennadij Guennadi Gennadiy Gennadii Hennadiy Hennadii
+Georgy Georgi Georgij Georgiy Georgii Giorgi Heorhiy Heorhii
+Grigory Grigori Grigorij Grigoriy Grigorii Hryhoriy Hryhorii
 Igor Ihor Ihar
 Ilya Ilia Illia Illya
 Irina Iryna
@@ -35,29 +36,29 @@ Ksenia Kseniya Xenia Kseniia
 Leonid Leonyd
 Maria Mariya Mariia
 Maxim Maksim Maksym
-Mikhail Mikhailo Mykhailo Mykhaylo Michail Mikheil
+Mikhail Mikhaïl Mikhailo Mykhailo Mykhaylo Michail Mikheil
 Natalia Nataliya Natalya Nataliia
 Nikita Mykyta Mikita
-Nikolai Nikolay Nikolaj Mykola Mikalai
+Nikolai Nikolay Nikolaj Nikolaï Nicolai Mykola Mikalai
 Oleg Oleh Aleh
 Pavel Pavlo Pawel
 Pyotr Petr Petro
 Semyon Semen
-Sergei Sergey Sergej Serhiy Serhii Sergiy Sergii Siarhei Serge Sargis Serzh
+Sergei Sergey Sergej Sergueï Serguei Serhiy Serhii Sergiy Sergii Siarhei Serge Sargis Serzh
 Sofia Sofiya Sofiia
 Svetlana Svitlana Sviatlana
 Taras Tarass
 Tatiana Tatyana Tetiana Tetyana
-Valery Valeri Valeriy Valerii
-Vasily Vasili Vasiliy Vasilii Vasyl
+Valery Valeri Waleri Walerij Valeriy Valerii
+Vasily Vasili Wassili Wassilij Vassili Vasiliy Vasilii Vasyl
 Viktor Victor Wiktor
 Viktoria Viktoriya Victoria Viktoriia
-Vitaly Vitali Vitaliy Vitalii
+Vitaly Vitali Witali Witalij Vitaliy Vitalii
 Vladimir Volodymyr Uladzimir Wladimir
-Vladislav Vladyslav
-Vyacheslav Viacheslav Viatcheslav
-Yulia Yuliya Julia Iuliia Yuliia
-Yuri Yury Yuriy Yurii Iurii Iouri Youri
+Vladislav Vladyslav Wladislaw
+Vyacheslav Viacheslav Viatcheslav Wjatscheslaw
+Yulia Yuliya Julia Julija Iuliia Yuliia
+Yuri Yury Juri Jurij Yuriy Yurii Iurii Iouri Youri
 Zhanna Janna Zhana
 
 Abdel Abdul Abd Abdal Abdol

@@ -6,7 +6,8 @@ United Nations, World Population Prospects 2024, estimates for 2024, rounded. Th
 MILLIONS = {
     "India": 1451, "China": 1419, "United States": 345, "U.S.": 345, "Indonesia": 283, "Pakistan": 251, "Nigeria": 233,
     "Brazil": 212, "Bangladesh": 174, "Russia": 145, "Ethiopia": 132, "Mexico": 131, "Japan": 124, "Egypt": 117,
-    "Philippines": 116, "Vietnam": 101, "Iran": 92, "Turkey": 87, "Germany": 85, "Thailand": 72, "Tanzania": 69,
+    "Philippines": 116, "Vietnam": 101, "Iran": 92, "Turkey": 87, "Türkiye": 87,
+    "Germany": 85, "Thailand": 72, "Tanzania": 69,
     "United Kingdom": 69, "UK": 69, "Britain": 69, "France": 67, "South Africa": 64, "Italy": 59, "Kenya": 56,
     "Myanmar": 54, "Colombia": 53, "South Korea": 52, "Sudan": 50, "Uganda": 50, "Spain": 48, "Algeria": 47, "Iraq": 46,
     "Argentina": 46, "Afghanistan": 43, "Yemen": 41, "Canada": 40, "Poland": 39, "Morocco": 38, "Ukraine": 38,

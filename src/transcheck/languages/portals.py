@@ -2,7 +2,8 @@
 
 _NAMES = (
     "msn|msn news|microsoft start|yahoo|yahoo news|yahoo! news|yahoo japan|yahoo! japan|yahoo japan news|aol|aol news",
-    "naver|naver news|daum|daum news|nate|nate news|kakao|zum|line news|line today|livedoor|livedoor news|goo news",
+    "naver|naver news|naver sports|naver entertainment|daum|daum news|daum sports|daum entertainment|nate|nate news",
+    "nate sports|nate entertainment|kakao|zum|line news|line today|livedoor|livedoor news|goo news",
     "google news|apple news|newsbreak|news break|smartnews|flipboard|feedly|upday|ground news|opera news|uc news",
     "toutiao|jinri toutiao|netease|sohu|sina|sina news|weixin|dailyhunt|inshorts|rambler|yandex|yandex news|dzen",
 )

@@ -81,11 +81,16 @@ class Document:
     """What was translated, where it is at hand: another file, or the other half of a bilingual one."""
     segments: tuple[Segment, ...] = ()
     """What translates what, in order, where the file says so."""
+    references: "tuple[Document, ...]" = ()
+    """Texts that hold the words of the speakers: transcripts, original posts, other versions."""
+    earlier: "Document | None" = None
+    """The version before this one, in the same language."""
 
     @property
     def evidence(self) -> frozenset[str]:
-        """What there is to check against, by the names that rules ask for it: ``source``."""
-        return frozenset({"source"} if self.source else ())
+        """What there is to check against: any of ``source``, ``reference`` and ``earlier``."""
+        beside = {"source": self.source, "reference": self.references, "earlier": self.earlier}
+        return frozenset(name for name, held in beside.items() if held)
 
     def blocks_of(self, *kinds: BlockKind) -> Iterator[Block]:
         """The blocks of these kinds that belong to the copy, in order."""

@@ -58,16 +58,25 @@ class Fix(NamedTuple):
 
 
 class Related(NamedTuple):
-    """A second place, given as evidence, with what it shows."""
+    """A second place, given as evidence, with what it shows.
+
+    It is in the checked document unless one of the other three fields says that it is in a document beside it: then
+    the offsets are of that one's text.
+    """
 
     span: Span
     message: str
     in_source: bool = False
-    """Whether the place is in the source: then the offsets are of its text."""
+    in_earlier: bool = False
+    reference: int | None = None
+    """Which of the references of the document, from 0."""
 
     def document(self, checked: Document) -> Document:
-        """The document that holds the place: the one that was checked, or its source."""
-        return checked.source if self.in_source and checked.source else checked
+        """The document that holds the place: the one that was checked, or one beside it."""
+        if self.reference is not None:
+            return checked.references[self.reference]
+        beside = checked.source if self.in_source else checked.earlier if self.in_earlier else None
+        return beside or checked
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,5 @@
-"""Bytes to Document: plain text, Markdown and HTML, each through one ``DocumentBuilder``."""
+"""Bytes to Document: stories (plain text, Markdown, HTML) and bilingual files, each through ``DocumentBuilder``."""
 
-import re
 from collections.abc import Container
 from pathlib import Path
 
@@ -11,8 +10,12 @@ from .builder import DocumentBuilder, Origin
 from .decoding import decode, encode
 from .errors import ReadError
 from .furniture import fold_line
+from .sniffing import sniffed
 
-FORMATS = ("text", "markdown", "html", "tsv")
+FORMATS = ("text", "markdown", "html", "tsv", "xliff", "tmx")
+
+XML_FORMATS = frozenset({"xliff", "tmx"})
+"""Those in which text is escaped as XML demands."""
 
 SUFFIXES = {
     ".txt": "text",
@@ -23,6 +26,9 @@ SUFFIXES = {
     ".htm": "html",
     ".xhtml": "html",
     ".tsv": "tsv",
+    ".xlf": "xliff",
+    ".xliff": "xliff",
+    ".tmx": "tmx",
 }
 """The format of a file by the end of its name, in small letters."""
 
@@ -32,7 +38,6 @@ MAX_FILE_SIZE = 10 * 1024 * 1024
 MAX_LINE = 1_000_000
 """Characters."""
 
-_HTML_START = re.compile(r"\s{0,99}(?:<\?xml[^>]{0,200}>\s{0,99})?<(?:!doctype\s{1,9}html|html)\b", re.IGNORECASE)
 _NO_FURNITURE: frozenset[str] = frozenset()
 
 
@@ -87,7 +92,7 @@ def read_bytes(
         raise ReadError(str(error), name) from None
     if not text or text.isspace():
         raise ReadError("empty file: there is nothing to check", name)
-    chosen = format or SUFFIXES.get(Path(name).suffix.lower()) or _sniffed(text)
+    chosen = format or SUFFIXES.get(Path(name).suffix.lower()) or sniffed(text)
     return _read(text, Origin(name, chosen, encoding, notes), furniture)
 
 
@@ -113,10 +118,6 @@ def _in_mebibytes(size: int) -> str:
     return f"{size:,} bytes" if size < 100_000 else f"{size / 1024 / 1024:.1f} MiB"
 
 
-def _sniffed(text: str) -> str:
-    return "html" if _HTML_START.match(text) else "text"
-
-
 def _read(text: str, origin: Origin, furniture: Container[str]) -> Document:
     if len(text) > MAX_LINE:
         longest = max(len(line) for line in text.splitlines())
@@ -135,6 +136,14 @@ def _read(text: str, origin: Origin, furniture: Container[str]) -> Document:
         from .tsv import read as read_tsv
 
         return read_tsv(text, origin)
+    if origin.format == "xliff":
+        from .xliff import read as read_xliff
+
+        return read_xliff(text, origin)
+    if origin.format == "tmx":
+        from .tmx import read as read_tmx
+
+        return read_tmx(text, origin)
     if origin.format != "text":
         raise ValueError(f"unknown format: {origin.format}")
     return plain.read(text, origin, furniture)
@@ -145,6 +154,7 @@ __all__ = [
     "MAX_FILE_SIZE",
     "MAX_LINE",
     "SUFFIXES",
+    "XML_FORMATS",
     "DocumentBuilder",
     "Origin",
     "ReadError",

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from transcheck.rule import Bad, Rule
+from transcheck.rule import Bad, Good, Rule
 
 _HEADING = re.compile(r"\S[^\n]*")
 
@@ -44,12 +44,19 @@ def page_of(rule: Rule) -> Page:
         *([("needs", ", ".join(sorted(rule.needs)))] if rule.needs else []),
     ]
     flagged = tuple(
-        Example(one.text.strip(), one.message or "", (one.fixed or "").strip())
+        Example(_with_texts_beside(one), one.message or "", (one.fixed or "").strip())
         for one in rule.examples
         if isinstance(one, Bad)
     )
-    silent = tuple(Example(one.text.strip()) for one in rule.examples if not isinstance(one, Bad))
+    silent = tuple(Example(_with_texts_beside(one)) for one in rule.examples if not isinstance(one, Bad))
     return Page(rule, tuple(facts), sections_of(rule.docs), flagged, silent)
+
+
+def _with_texts_beside(example: Bad | Good) -> str:
+    """The story of an example, and below it what the rule compares it with."""
+    beside = {"source": example.source, "reference": example.reference, "earlier version": example.earlier}
+    parts = [f"--- {name} ---\n{text.strip()}" for name, text in beside.items() if text]
+    return "\n\n".join([example.text.strip(), *parts])
 
 
 def sections_of(docs: str) -> tuple[Section, ...]:

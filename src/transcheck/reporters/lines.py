@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from typing import NamedTuple
 
-from transcheck.model import Span
+from transcheck.model import Document, Span
 
 _LINE_END = re.compile(r"\r\n?|\n")
 
@@ -37,3 +37,17 @@ class Lines:
         """The characters of a line, which count from 1, without its end."""
         end = self._ends[line - 1][0] if line <= len(self._ends) else len(self._text)
         return Span(self._starts[line - 1], end)
+
+
+class FileLines:
+    """The lines of the files of some documents, each file cut once."""
+
+    def __init__(self) -> None:
+        self._lines: dict[int, tuple[Document, Lines]] = {}
+
+    def of(self, document: Document) -> Lines:
+        """The lines of the file of a document."""
+        known = self._lines.get(id(document))  # a document compares by all its text
+        if known is None:
+            known = self._lines[id(document)] = document, Lines(document.file_text)
+        return known[1]

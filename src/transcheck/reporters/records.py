@@ -7,7 +7,7 @@ from typing import Any
 from transcheck.engine import Report, in_file
 from transcheck.model import Document, Finding, Fix, Safety, Span, fingerprints
 
-from .lines import Lines
+from .lines import FileLines, Lines
 from .totals import Totals
 
 _LINE_SEPARATORS = str.maketrans({"\x85": "\\u0085", "\u2028": "\\u2028", "\u2029": "\\u2029"})
@@ -50,21 +50,19 @@ def _json_lines(report: Report) -> list[str]:
     if not report.findings:
         return []
     document = report.document
-    lines = Lines(document.file_text)
-    source_lines = Lines(document.source.file_text) if document.source else lines
+    lines = FileLines()
     identities = fingerprints(report.document, list(report.findings))
     found = (in_file(report.document, finding) for finding in report.findings)
-    records = (_record(document, *pair, lines, source_lines) for pair in zip(found, identities, strict=True))
+    records = (_record(document, *pair, lines) for pair in zip(found, identities, strict=True))
     return [json.dumps(record, ensure_ascii=False).translate(_LINE_SEPARATORS) for record in records]
 
 
-def _record(
-    document: Document, finding: Finding, fingerprint: str, lines: Lines, source_lines: Lines
-) -> dict[str, Any]:
+def _record(document: Document, finding: Finding, fingerprint: str, files: FileLines) -> dict[str, Any]:
+    lines = files.of(document)
     related = [
         {
             "path": place.document(document).path,
-            **_range(place.span, source_lines if place.in_source else lines),
+            **_range(place.span, files.of(place.document(document))),
             "message": place.message,
         }
         for place in finding.related

@@ -8,7 +8,7 @@ from transcheck.model import Confidence, Document, Finding
 
 from .display import Palette, safe, shortened
 from .excerpt import frame, marked_lines
-from .lines import Lines
+from .lines import FileLines
 from .totals import Totals
 
 
@@ -24,16 +24,16 @@ class TextReporter:
         """The findings in one file."""
         if not report.findings:
             return ""
-        lines = Lines(report.document.file_text)
-        return "".join(self._paragraph(report.document, finding, lines) for finding in report.findings)
+        files = FileLines()
+        return "".join(self._paragraph(report.document, finding, files) for finding in report.findings)
 
     def closing(self, totals: Totals) -> str:
         """What did not run, how much was found in how many files, and what it was found with."""
         remarks = [*totals.unchecked, totals.summary(), totals.signature()]
         return "".join(f"{remark}\n" for remark in remarks)
 
-    def _paragraph(self, document: Document, finding: Finding, lines: Lines) -> str:
-        paint = Palette(self.in_color).paint
+    def _paragraph(self, document: Document, finding: Finding, files: FileLines) -> str:
+        paint, lines = Palette(self.in_color).paint, files.of(document)
         found = in_file(document, finding)
         marked = marked_lines(document.file_text, lines, found.span)
         gutter = len(str(marked[-1].number))
@@ -45,15 +45,15 @@ class TextReporter:
         ]
         for number, text, underline in frame(marked, gutter):
             rows.append(f"{paint('frame', number)} {bar} {text}{paint(found.severity, underline)}".rstrip())
-        rows += [f"{margin} {paint('frame', '=')} {remark}" for remark in _remarks(document, found, lines)]
+        rows += [f"{margin} {paint('frame', '=')} {remark}" for remark in _remarks(document, found, files)]
         return "\n".join(rows) + "\n\n"
 
 
-def _remarks(document: Document, found: Finding, lines: Lines) -> Iterator[str]:
+def _remarks(document: Document, found: Finding, files: FileLines) -> Iterator[str]:
     for related in found.related:
         read_from = related.document(document)
         words = shortened(related.span.of(read_from.file_text))
-        place = str((Lines(read_from.file_text) if related.in_source else lines).place(related.span.start))
+        place = str(files.of(read_from).place(related.span.start))
         path = "" if read_from.path == document.path else f"{safe(read_from.path)}:"
         yield f"note: {path}{place} “{words}”: {safe(related.message)}"
     if found.fix:

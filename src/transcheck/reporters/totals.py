@@ -9,6 +9,7 @@ from transcheck.engine import INTERNAL_ERROR, Tally
 from transcheck.model import Severity
 
 _TARGET = "en"
+_MOST_NAMED = 4
 
 
 @dataclass(slots=True)
@@ -27,10 +28,10 @@ class Totals:
     def unchecked(self) -> list[str]:
         """One remark for each kind of evidence that no file had: the rules that did not run for want of it."""
         missing = sorted({need for needs in self.needs.values() for need in needs} - self.evidence)
-        return [
-            f"not checked: needs {need}: {', '.join(rule for rule, needs in self.needs.items() if need in needs)}"
-            for need in missing
-        ]
+        return [f"not checked: needs {need}: {_listed(self._needing(need))}" for need in missing]
+
+    def _needing(self, need: str) -> list[str]:
+        return [rule for rule, needs in self.needs.items() if need in needs]
 
     def add(self, tally: Tally, origin: str, evidence: Iterable[str] = ()) -> None:
         """Count a checked file in, with what it was checked against."""
@@ -63,3 +64,9 @@ class Totals:
 
 def _counted(count: int, noun: str) -> str:
     return f"{count} {noun}" if count == 1 or noun == Severity.INFO else f"{count} {noun}s"
+
+
+def _listed(rules: list[str]) -> str:
+    """The rules, or the first of many with how many more there are."""
+    shown = rules if len(rules) <= _MOST_NAMED else rules[: _MOST_NAMED - 1]
+    return ", ".join(shown) + (f" and {len(rules) - len(shown)} more" if len(rules) > len(shown) else "")

@@ -39,6 +39,23 @@ def index_lexicon(compiled: Mapping[str, Sequence[Compiled]]) -> Tables:
     }
 
 
+def with_rows(tables: Tables, rows: Sequence[Compiled]) -> Tables:
+    """The tables with more rows, none of which is a whole line."""
+    if not rows:
+        return tables
+    numbers = dict(zip(lines_of(tables["row_keys"]), lines_of(tables["row_numbers"]), strict=True))
+    first = len(lines_of(tables["rows"]))
+    for key, added in _rows_by_key(rows).items():
+        numbers[key] = " ".join([*filter(None, [numbers.get(key)]), _numbers(first + number for number in added)])
+    more = [tables["rows"]] if tables["rows"] else []
+    return {
+        **tables,
+        "rows": _lines([*more, *map(_json, rows)]),
+        "row_keys": _lines(numbers),
+        "row_numbers": _lines(numbers.values()),
+    }
+
+
 def lines_of(table: str) -> list[str]:
     """The lines of a table."""
     return table.split("\n") if table else []

@@ -13,7 +13,7 @@ from transcheck.rule import Rule
 
 from .compiled import CompiledFolder, load_compiled
 from .folders import NAME_FOLDERS, builtin_rules
-from .indexing import Tables, decoded, index_lexicon
+from .indexing import Tables, decoded, index_lexicon, with_rows
 from .messages import check_messages
 from .phrases import phrase_rule
 
@@ -42,11 +42,11 @@ def _no_collections() -> Iterator[None]:
 
 
 @_no_collections()
-def load_rulepack(folders: Sequence[Path]) -> RulePack:
-    """The rules of all folders; a later folder precedes the earlier ones.
+def load_rulepack(folders: Sequence[Path], glossaries: Sequence[Path] = ()) -> RulePack:
+    """The rules of all folders; a later folder precedes the earlier ones. Terms of glossaries are added.
 
     A phrase rule replaces one with the same id, its term lists included; an entry of the gazetteer replaces those with
-    the same id or the same name, as a whole. Raises RulePackError for the first mistake in a rule file.
+    the same id or the same name, as a whole. Raises RulePackError for the first mistake in a rule file or glossary.
     """
     builtin = builtin_rules()
     packs = [(folder, load_compiled(folder, is_packaged=folder == builtin)) for folder in folders]
@@ -54,8 +54,14 @@ def load_rulepack(folders: Sequence[Path]) -> RulePack:
     for folder, compiled in packs:
         rules |= {rule_id: phrase_rule(rule_id, rule, folder) for rule_id, rule in compiled.rules.items()}
     tables = packs[0][1].tables if len(packs) == 1 else _merged(packs)
-    digest = blake2b("".join(compiled.digest for _, compiled in packs).encode(), digest_size=8).hexdigest()
-    return RulePack(tuple(rules[rule_id] for rule_id in sorted(rules)), Lexicon(tables), digest)
+    digests, lexicon = [compiled.digest for _, compiled in packs], Lexicon(tables)
+    if glossaries:
+        from .glossary import load_glossaries  # brings the readers of rule files, and few runs have a glossary
+
+        house = load_glossaries(glossaries)
+        digests, lexicon = [*digests, house.digest], Lexicon(with_rows(tables, house.rows), house.required)
+    digest = blake2b("".join(digests).encode(), digest_size=8).hexdigest()
+    return RulePack(tuple(rules[rule_id] for rule_id in sorted(rules)), lexicon, digest)
 
 
 def _merged(packs: Sequence[tuple[Path, CompiledFolder]]) -> Tables:

@@ -14,7 +14,7 @@ Decision
 
 from collections.abc import Iterator
 
-from transcheck.analysis import Analysis, MentionKind
+from transcheck.analysis import Analysis, Mention, MentionKind
 from transcheck.analysis.quoted_clauses import words_of
 from transcheck.languages.en import MONTHS, WEEKDAYS
 from transcheck.model import BlockKind, Confidence, Finding, Severity, Span
@@ -22,6 +22,7 @@ from transcheck.rule import Bad, Flag, Good, check
 
 _LEAST_WORDS = 8
 _DAYS = frozenset(name.lower() for name in (*MONTHS, *WEEKDAYS)) | {"yesterday", "today", "tomorrow", "tonight"}
+_BEFORE_PLACES = (" in ", " near ", " outside ", " off ", " in the ")
 _YEAR = 4
 """The number of figures."""
 _DATED = frozenset("file archive undated courtesy screenshot capture".split())
@@ -40,6 +41,7 @@ _DATED = frozenset("file archive undated courtesy screenshot capture".split())
         Bad("![](tower.jpg)\n*[[Mayor Ana Petrosyan shakes hands with Governor Brandt in Tokyo.]]*"),
         Good("![](tower.jpg)\n*Mayor Ana Petrosyan shakes hands with Governor Brandt in Tokyo on May 9.*"),
         Good("![](tower.jpg)\n*Mayor Ana Petrosyan*"),
+        Good("![](tower.jpg)\n*Mayor Ana Petrosyan shakes hands with Governor Brandt in Lindow on May 9.*"),
         Good("![](tower.jpg)\n*Mayor Ana Petrosyan shakes hands with Governor Lena Brandt in a file photo.*"),
     ),
 )
@@ -52,7 +54,7 @@ def caption_missing_elements(analysis: Analysis, flag: Flag) -> Iterator[Finding
             continue
         if not any(name.kind is MentionKind.PERSON for name in names):
             continue
-        has_place = any(name.kind is MentionKind.PLACE for name in names)
+        has_place = any(_is_place(analysis.text, name) for name in names)
         has_date = any(word in _DAYS or (word.isdigit() and len(word) == _YEAR) for word in words)
         if has_place and has_date:
             continue
@@ -60,6 +62,12 @@ def caption_missing_elements(analysis: Analysis, flag: Flag) -> Iterator[Finding
             "does not say when" if has_place else "does not say where" if has_date else "says neither when nor where"
         )
         yield flag(span=_trimmed(analysis.text, block.span), message=f"the caption {lacking}")
+
+
+def _is_place(text: str, name: Mention) -> bool:
+    """Whether a name is a place's, or one that nobody knows behind "in"."""
+    is_inside = text.endswith(_BEFORE_PLACES, 0, name.span.start)
+    return name.kind is MentionKind.PLACE or (name.kind is MentionKind.OTHER and is_inside)
 
 
 def _trimmed(text: str, span: Span) -> Span:

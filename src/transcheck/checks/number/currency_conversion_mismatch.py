@@ -44,6 +44,11 @@ from transcheck.rule import Bad, Flag, Good, check
             "The hall cost 20 billion won ($14 million). The roof was 4 billion won ([[$3.6 million]]).",
             message="“$3.6 million” for “4 billion won” is 1.3 times too much, by the rate used elsewhere in the story",
         ),
+        Bad("Sales rose 18 percent to 1.4 trillion won ([[$10 million]])."),
+        Bad("Sales rose from 1.2 trillion won to 1.4 trillion won ([[$10 million]])."),
+        Bad("In Mexico the ticket cost 350 pesos (about [[1,900 dollars]])."),
+        Good("Sales of 1.2 to 1.4 trillion won ($1 million a head) are expected."),
+        Good("From Mexico to Chile the ticket cost 350 pesos (about 1,900 dollars)."),  # whose peso?
         Bad("Fans spent 30 million yen, or about [[$2.1 million]], on flags."),
         Good("The port of Lindow cost 10 billion won ($7.1 million) to build."),
         Good("The port of Lindow cost 10 billion won (about 1 billion yen) to build."),

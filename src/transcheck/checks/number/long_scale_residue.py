@@ -9,8 +9,9 @@ When to ignore
 
 Decision
     Figures of a thousand and more before “million”: sure for whole thousands, likely for others, debatable with
-    decimals, which company reports have. “Thousand million”, “thousands of millions” and “milliard” after a number are
-    sure. Direct speech is left out. The fix works the number out.
+    decimals, which company reports have; likely for points in thousands (30.000 million). “Thousand million”,
+    “thousands of millions” and “milliard” after a number are sure. Direct speech is left out. The fix works the number
+    out.
 """
 
 from collections.abc import Iterator
@@ -35,6 +36,7 @@ _YEARS = ("18", "19", "20")
             message="“2,000 million” is “2 billion” in English",
             fixed="The port of Lindow cost 2 billion euros.",
         ),
+        Bad("The port cost [[30.000 million]] euros.", fixed="The port cost 30 billion euros."),
         Bad("The port cost 1 [[thousand million]] euros.", fixed="The port cost 1 billion euros."),
         Bad("The firm at the port earned $[[1,230 million]].", fixed="The firm at the port earned $1.23 billion."),
         Bad("The port cost [[thousands of millions]] of euros.", fixed="The port cost billions of euros."),
@@ -51,6 +53,8 @@ def long_scale_residue(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
         if odd.kind is FigureOddity.MILLIONS and (found := _in_millions(analysis, odd)):
             instead, confidence = found
             yield _finding(analysis, flag, odd.span, instead, confidence)
+        elif odd.kind is FigureOddity.THOUSANDS_POINT and (grouped := _grouped_by_points(analysis, odd)):
+            yield _finding(analysis, flag, *grouped, Confidence.MEDIUM)
     for hit in analysis.phrase_hits.get("long-scale-residue", ()):
         if not hit.span.of(analysis.text).istitle() and hit.instead and _is_ours(analysis, hit.span):
             yield _finding(analysis, flag, hit.span, hit.instead, Confidence.HIGH)
@@ -72,6 +76,17 @@ def _in_millions(analysis: Analysis, odd: OddFigure) -> tuple[str, Confidence] |
     return None if instead == odd.span.of(analysis.text) else (instead, confidence)
 
 
+def _grouped_by_points(analysis: Analysis, odd: OddFigure) -> tuple[Span, str] | None:
+    """ "30.000 million": nobody writes three noughts behind a decimal point. The place, and what to write."""
+    figures, text = Span(odd.figures.start, odd.span.end), analysis.text
+    if not text.startswith(".000 million", figures.end - 4) or not _is_ours(analysis, figures):
+        return None
+    whole = figures.of(text)[:-4]
+    span = Span(figures.start, figures.end + len(" million"))
+    is_whole = whole.isdecimal() and len(whole) <= 3 and whole[0] != "0" and not text[span.end : span.end + 1].isalpha()
+    return (span, in_figures(int(whole) * _THOUSAND * _MILLION)) if is_whole else None
+
+
 def _is_ours(analysis: Analysis, span: Span) -> bool:
     block = analysis.block_at(span.start)
     return block is not None and block.kind in COPY and not analysis.in_quotation(span)
@@ -82,5 +97,9 @@ def _finding(analysis: Analysis, flag: Flag, span: Span, instead: str, confidenc
         span=span,
         message=f"“{span.of(analysis.text)}” is “{instead}” in English",
         confidence=confidence,
-        fix=Fix(f"Write “{instead}”", (Edit(span, instead),), Safety.SAFE),
+        fix=Fix(
+            f"Write “{instead}”",
+            (Edit(span, instead),),
+            Safety.SAFE if confidence is Confidence.HIGH else Safety.SUGGESTED,
+        ),
     )

@@ -53,6 +53,8 @@ _WINDOW = 40
         ),
         Bad("Japan’s population of [[12 million]] is ageing."),
         Bad("The population of France is [[670 million]]."),
+        Bad("Chile, a country of [[190 million]] people, closed its ports."),
+        Good("Chile, a country of 20 million people, closed its ports."),
         Good("The law protects 1.3 billion people, and a trillion people-hours."),
         Good("South Korea has a population of 51 million."),
         Good("South Korea will have a population of 30 million in 2080."),
@@ -65,7 +67,7 @@ def magnitude_implausible(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
     text = analysis.text
     if "illion p" in text:
         yield from _beyond_the_world(analysis, flag)
-    if "opulation" in text:
+    if "opulation" in text or "a country of" in text or "a nation of" in text:
         for match in _population().finditer(text):
             yield from _population_finding(analysis, flag, match)
 
@@ -95,13 +97,14 @@ def _population() -> re.Pattern[str]:
     return re.compile(
         rf"{owner}(?:[’']s? population of |(?:, which)? has a (?:total )?population of )"
         rf"|[Tt]he (?:total )?population of (?:the )?({countries}) (?:is|stands at) "
-        rf"|{owner}[’']s? population (?:is|stands at) ",
+        rf"|{owner}[’']s? population (?:is|stands at) "
+        rf"|\b({countries}), a (?:country|nation) of ",
         re.MULTILINE,
     )
 
 
 def _population_finding(analysis: Analysis, flag: Flag, match: re.Match[str]) -> Iterator[Finding]:
-    country = match[1] or match[2] or match[3]
+    country = match[1] or match[2] or match[3] or match[4]
     window = Span(match.end(), min(len(analysis.text), match.end() + _WINDOW))
     number = next(numbers_in(analysis.text, window), None)
     if number is None or number.unit or _is_excused(analysis, Span(match.start(), number.span.end)):

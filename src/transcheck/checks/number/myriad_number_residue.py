@@ -40,6 +40,10 @@ from transcheck.rule import Bad, Flag, Good, check
         ),
         Bad("The port of Lindow cost [[1 billion 200 million]] won.", fixed="The port of Lindow cost 1.2 billion won."),
         Bad("The port cost [[3 hundred million]] won."),
+        Bad(
+            "The budget of [[122 trillion 3000 billion]] yen passed.",
+            message="“122 trillion 3000 billion” counts as East Asian languages do; write “122.3 trillion”",
+        ),
         Good("The port of Lindow cost a hundred million dollars, or 320 million."),
         Good("In 2010 ten thousand people came, on May 5 ten thousand more."),
         Good("Hundreds of millions of people saw the 12-man boat, and 8 man the port."),
@@ -59,5 +63,7 @@ def myriad_number_residue(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
             span=found.span,
             message=f"“{found.span.of(analysis.text)}” counts as East Asian languages do; write “{instead}”",
             confidence=Confidence.HIGH if found.is_sure else Confidence.MEDIUM,
-            fix=Fix(f"Write “{instead}”", (Edit(found.span, instead),), Safety.SAFE),
+            fix=Fix(
+                f"Write “{instead}”", (Edit(found.span, instead),), Safety.SAFE if found.is_sure else Safety.SUGGESTED
+            ),
         )

@@ -55,6 +55,10 @@ class _Written(NamedTuple):
             fixed="Ahmed al-Sharaa spoke first. Later al-Sharaa left for Homs.",
         ),
         Bad("Colonel Tarek el-Masry denied it. Karim, a son of Tarek [[Al Masry]], did so as well."),
+        Bad(
+            "Ahmed Al Sulaimi spoke first. Later [[al-Sulaimi]] left for Homs.",
+            message="“al-Sulaimi” is written “Al Sulaimi” elsewhere in the copy",
+        ),
         Bad("Salim al-Badri won. Reporters asked al-Badri. The mother of [[Badri]] wept."),
         Good("Ahmed al-Sharaa spoke first. Sharaa left for Homs."),  # news style
         Good("Al-Sharaa spoke first. Then Ahmed al-Sharaa left."),  # a capital at the start of a sentence
@@ -69,7 +73,7 @@ def arabic_article_mix(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
         wrong = [one for one in found if one.article != keep.article and name not in _DYNASTIES]
         if wrong and not _are_two(found):
             for one in wrong:
-                yield _finding(analysis, flag, one.span, _joined(keep, name), keep.span)
+                yield _finding(analysis, flag, one.span, _in_sentence(analysis, keep, name), keep.span)
         elif not wrong:
             yield from _dropped(analysis, flag, name, found)
 
@@ -125,12 +129,17 @@ def _dropped(analysis: Analysis, flag: Flag, name: str, found: list[_Written]) -
     if alone and len(alone) < len(found):
         for mention in analysis.mentions:
             if mention.text == name and mention.block.kind in COPY and not analysis.in_quotation(mention.span):
-                right = _joined(alone[0], name)
+                right = _in_sentence(analysis, alone[0], name)
                 yield _finding(analysis, flag, mention.span, right, alone[0].span, Confidence.LOW)
 
 
-def _joined(written: _Written, name: str) -> str:
-    return written.article + ("" if written.article.endswith("-") else " ") + name
+def _in_sentence(analysis: Analysis, written: _Written, name: str) -> str:
+    """The name with the article as it is written there, in small letters where a capital only opens a sentence."""
+    words = written.span.of(analysis.text)
+    sentence = analysis.sentences.at(written.span.start)
+    is_opener = "-" in words and sentence is not None and sentence.span.start == written.span.start
+    article = words[: len(words) - len(name)]
+    return (article.lower() if is_opener else article) + name
 
 
 def _finding(

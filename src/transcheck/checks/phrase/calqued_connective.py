@@ -9,9 +9,10 @@ When to ignore
 
 Decision
     The openers of ``rules/terms/connectives.yaml``, outside quotation marks. Some are no English at all (“To this,”).
-    Those that may be (“To this end,”) are likely where the story is known to come from a language of the row, or where
-    two different ones open sentences of one story. Of the commonest ones (“Meanwhile,”, “In addition,”) only one that
-    opens the last paragraph, or comes again, is flagged, and only where the origin is known.
+    Those that may be (“Through this bond,”) are likely where the story is known to come from a language of the row; in
+    a story of unknown origin where two different ones open sentences. “Meanwhile,” is flagged only where it opens the
+    last paragraph, or comes again, and the origin is known. Openers that are correct and no more than stilted (“To this
+    end,”, “At the same time,”) are debatable, and only in a known translation.
 """
 
 from collections import Counter
@@ -36,8 +37,10 @@ _SEVERAL = 2
             "name what is meant, or drop it",
         ),
         Bad("The dam leaked. [[To this,]] the miller shrugged. [[In relation to this,]] the mayor will speak."),
-        Bad("The dam leaked. [[To this end,]] the mayor called. [[Accordingly,]] the miller left."),
+        Bad("The dam leaked. [[Through this bond,]] the mayor called. [[With this,]] the miller left."),
+        Bad("The dam leaked. [[To this end,]] the mayor called.", source_language="zh"),  # debatable
         Bad("The dam leaked.\n\n[[Meanwhile,]] the miller left.", source_language="ko"),
+        Good("The dam leaked. To this end, the mayor called. Accordingly, the miller left."),
         Good("The film is based on this novel. Based on the 2019 novel, it won a prize."),
         Good("Based on these findings, the dam was closed."),
         Good("The dam leaked.\n\nMeanwhile, the miller left."),
@@ -67,14 +70,18 @@ def _opens(hit: PhraseHit, analysis: Analysis) -> bool:
 
 
 def _judged(hits: Sequence[PhraseHit], analysis: Analysis) -> Iterator[tuple[PhraseHit, Confidence]]:
+    origin = analysis.origin.language
     rarer = {hit.row.phrase for hit in hits if hit.row.likely_from and not hit.row.confidence}
     times = Counter(hit.row.phrase for hit in hits)
     for hit in hits:
-        is_translated = bool(hit.row.likely_from) and analysis.origin.language in hit.row.likely_from
-        if hit.row.confidence:
+        is_translated = bool(hit.row.likely_from) and origin in hit.row.likely_from
+        if hit.row.confidence and hit.row.likely_from:
             if is_translated and (times[hit.row.phrase] >= _SEVERAL or _opens_last_paragraph(hit, analysis)):
                 yield hit, Confidence.MEDIUM
-        elif not hit.row.likely_from or is_translated or len(rarer) >= _SEVERAL:
+        elif hit.row.confidence:
+            if analysis.origin.is_translated:
+                yield hit, Confidence(hit.row.confidence)
+        elif not hit.row.likely_from or is_translated or (not origin and len(rarer) >= _SEVERAL):
             yield hit, Confidence.MEDIUM
         else:
             yield hit, Confidence.LOW

@@ -10,9 +10,9 @@ When to ignore
 
 Decision
     The phrases of ``rules/terms/hearsay.yaml``, outside quotation marks. Those that are also plain English (“it was
-    revealed that”) are likely only where the story is known to come from one of the languages of the row, or where
-    two of them stand within 300 words and neither sentence names a source; alone they are debatable, with a source
-    plain English.
+    revealed that”) are likely only where the story is known to come from one of the languages of the row, or, in one of
+    unknown origin, where two of them stand within 300 words and neither sentence names a source; alone they are
+    debatable, with a source plain English. “It is reported that” is correct, if stilted: debatable.
 """
 
 from collections.abc import Iterator
@@ -74,10 +74,14 @@ def _has_source(hit: PhraseHit, analysis: Analysis) -> bool:
 
 def _confidence(hit: PhraseHit, unsourced: list[PhraseHit], analysis: Analysis) -> Confidence | None:
     """How sure it is; None for plain English that names its source."""
+    if hit.row.confidence:
+        return Confidence(hit.row.confidence)
     if not hit.row.likely_from or analysis.origin.language in hit.row.likely_from:
         return Confidence.MEDIUM
     if hit not in unsourced:
         return None
+    if analysis.origin.language:
+        return Confidence.LOW
     near = (other for other in unsourced if other is not hit and _words_between(hit, other, analysis.text) <= _NEAR)
     return Confidence.MEDIUM if any(near) else Confidence.LOW
 

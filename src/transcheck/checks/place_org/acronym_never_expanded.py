@@ -25,10 +25,10 @@ from transcheck.model import PROSE, Confidence, Finding, Related, Severity
 from transcheck.rule import Bad, Flag, Good, check
 
 _LONGEST = 6
+_NAME = 60
 _KINDS = frozenset("agency central-bank court military ministry parliament party union".split())
 _AMBIGUOUS = frozenset(
-    "AFU BAI CCP CDU CFC CIO CMC CRA DPP FSA FSC MAC MND MOD MOF MSS NPA NPC PBC PLA PPP SDP SPA SPD SPO TAO "
-    "TPP".split()
+    "AFU BAI CDU CFC CIO CMC CRA DPP FSA FSC MAC MND MOD MOF MSS NPA NPC PBC PLA PPP SDP SPA SPD SPO TAO TPP".split()
 )
 """Acronyms of the gazetteer that mean other things as often."""
 _ENGLISH_PRESS = frozenset("US GB IE AU NZ CA IN PK ZA IL PH HK SG MY".split())
@@ -54,6 +54,7 @@ _AFTER_DATELINE = frozenset((" (", ", ", " —", " –", " -"))
         Good("South Korea’s National Election Commission counted again. The NEC was late."),
         Good("The LDP lost votes in Tokyo, the Liberal Democratic Party’s leader said on Monday."),
         Good("NATO and the FBI raised the alarm on Monday. The U.S. CEO was late."),
+        Good("Doctors Without Borders (MSF) raised its fees, and MSF was late."),
         Good("The NEC (National Election Commission) raised its fees."),
     ),
 )
@@ -62,6 +63,9 @@ def acronym_never_expanded(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
     seen = {acronym.text for acronym in analysis.acronyms if acronym.expansion}
     for acronym in analysis.acronyms:
         if acronym.text in seen or not _is_opaque(analysis, acronym):
+            continue
+        if _is_behind_name(analysis.text, acronym):
+            seen.add(acronym.text)
             continue
         seen.add(acronym.text)
         body = _body(analysis, acronym)
@@ -91,6 +95,15 @@ def _is_opaque(analysis: Analysis, acronym: Acronym) -> bool:
     before, after = analysis.text[max(0, start - 1) : start], analysis.text[end : end + 2]
     is_dateline = start == block.span.start and after in _AFTER_DATELINE
     return not is_dateline and before not in _CODE_MARKS and after[:1] not in _CODE_MARKS
+
+
+def _is_behind_name(text: str, acronym: Acronym) -> bool:
+    """Whether it stands in brackets behind a name of other initials: "Doctors Without Borders (MSF)"."""
+    start, end = acronym.span
+    if text[start - 1 : start] != "(" or text[end : end + 1] != ")":
+        return False
+    words = text[max(0, start - _NAME) : start - 1].split()[-2:]
+    return len(words) == 2 and all(word[:1].isupper() and word.isalpha() for word in words)
 
 
 def _is_miscased(analysis: Analysis, acronym: Acronym) -> bool:

@@ -39,6 +39,7 @@ _OWNERS = {name.title().replace(" Of ", " of "): owners for name, owners in SHAR
             "Japan and Australia signed the pact after a vote in [[the House of Representatives]].",
             message="“the House of Representatives” may be that of Australia or Japan",
         ),
+        Bad("Turkish and Russian ships met off Chile. [[The Defense Ministry]] said no."),
         Bad("Turkish and Russian ships met off Chile, [[the Defense Ministry]] said."),
         Good("Japan and Australia signed the pact after a vote in Japan’s House of Representatives."),
         Good("Japan signed the pact after a vote in the House of Representatives."),
@@ -56,7 +57,11 @@ def ambiguous_institution_country(analysis: Analysis, flag: Flag) -> Iterator[Fi
             continue
         seen.add(name)
         span, block = Span(mention.span.start - len("the "), mention.span.start + len(name)), mention.block
-        if block.kind not in PROSE or span.of(analysis.text) != f"the {name}" or analysis.in_quotation(span):
+        if (
+            block.kind not in PROSE
+            or span.of(analysis.text) not in (f"the {name}", f"The {name}")
+            or analysis.in_quotation(span)
+        ):
             continue
         around = words_of(analysis.text, Span(span.end, min(block.span.end, span.end + _REACH)))[:3]
         if around[:1] == ["of"] or any(word.title() in _CODES for word in around[:2]):

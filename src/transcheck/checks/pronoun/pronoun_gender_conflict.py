@@ -8,12 +8,13 @@ When to ignore
     The pronoun means somebody whom the copy does not name, or the person uses other pronouns than the copy's.
 
 Decision
-    Only pronouns that can mean one person are judged: "X and his ..." with nobody else in the clause; He or She after a
-    sentence about one person; a pronoun before which nobody of its gender and nobody of unknown gender was named; and,
-    for people of the gazetteer, the only person of the paragraph or of two sentences (then a warning). So is the one
-    "he" of a story that says "she" nine times and names no man, beside one of them (a warning too). The person's
-    gender comes from the gazetteer, a title or a noun such as "actress", or from two other pronouns; a first name is no
-    evidence. Gazetteer, title or three agreeing pronouns make it sure. Measured on public coreference data (GUM, GAP).
+    Only pronouns that can mean one person are judged: "X and his ..." with nobody else in the clause; "X expressed his
+    intention" (or another thing on a mind); "his husband" of somebody’s wife; He or She after a sentence about one
+    person; a pronoun before which nobody of its gender and nobody of unknown gender was named; and, for people of the
+    gazetteer, the only person of the paragraph or of two sentences (then a warning). So is the one "he" of a story that
+    says "she" nine times and names no man, beside one of them (a warning too). The person's gender comes from the
+    gazetteer, a title or a noun such as "actress", or from two other pronouns; a first name is no evidence. Gazetteer,
+    title or three agreeing pronouns make it sure. Measured on public coreference data (GUM, GAP).
 """
 
 from collections.abc import Iterator
@@ -37,11 +38,15 @@ _WORDS = {"f": "a woman", "m": "a man"}
             fixed="The vote was a triumph for Prime Minister Sanae Takaichi and her party. Aides called her tireless.",
         ),
         Bad("Ms. Oduya and [[his]] team won the tender.\n\nThe port praised Ms. Oduya."),
-        Bad("Emmanuel Macron spoke first.\n\nSanae Takaichi waited for an hour. Then [[his]] car left."),
+        Bad("Emmanuel Macron spoke first.\n\nIt rained.\n\nSanae Takaichi waited for an hour. Then [[his]] car left."),
         Bad(
             "The founder never left the valley. She was born there, she taught there and she was married there.\n\n"
             "Her school had one stove. She lit it herself, and then [[he]] rang the bell. She liked her bell, she said."
         ),
+        Bad("Minoru Kihara agreed.\n\nPrime Minister Sanae Takaichi expressed [[his]] intention to resign."),
+        Bad("Rep. Dina Oduya, who is the wife of Mayor Oduya, said [[his]] husband would not run."),
+        Good("Minoru Kihara agreed.\n\nAides of Prime Minister Sanae Takaichi expressed his intention to resign."),
+        Good("Rep. Dina Oduya, who is the mother of Mayor Juma Oduya, said his husband would not run."),
         Bad("Xi Jinping flew to Hanoi on Tuesday. [[She]] will stay for two days."),
         Good("The vote was a triumph for Sanae Takaichi and her party."),
         Good("Donald Trump praised Sanae Takaichi and his party cheered."),  # a man is named before her

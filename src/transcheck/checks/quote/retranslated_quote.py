@@ -12,7 +12,8 @@ Decision
     or more, whose speaker has English as first language in the gazetteer or an office or nationality of an English-
     speaking country, or speaks on an English-language medium and is not known to speak another language. A pronoun
     counts only when everybody whom it could mean does. Whether the words are right only the original can tell, so it is
-    never more than likely.
+    never more than likely. Where a reference (--reference) has the original, ``quote-differs-from-reference`` compares
+    the two, and nothing is said here.
 """
 
 import re
@@ -20,7 +21,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from transcheck.analysis import Analysis, Attribution, Mention, OrganisationEntry, Person, PersonEntry
-from transcheck.languages.en import COUNTRY_ADJECTIVES
+from transcheck.analysis.stated_countries import stated_country
 from transcheck.languages.language_names import LANGUAGE_NAMES
 from transcheck.model import Confidence, Finding, Related, Severity, Span
 from transcheck.rule import Bad, Flag, Good, check
@@ -28,9 +29,7 @@ from transcheck.rule import Bad, Flag, Good, check
 _ENGLISH = frozenset({"US", "GB", "AU", "NZ", "IE"})
 _LEAST_WORDS = 5
 _MOST = 20  # people or mentions looked at for one quotation
-_LONGEST_ADJECTIVE = 24
-_REACH, _REACH_OF_VERB = 300, 40
-"""Characters before a quotation, and after a verb behind it, in which its medium stands."""
+_REACH, _REACH_OF_VERB = 300, 40  # characters before a quotation, and after a verb behind it, for its medium
 _WORD = re.compile(r"[^\W_][\w’'.-]*")
 
 
@@ -49,6 +48,16 @@ _WORD = re.compile(r"[^\W_][\w’'.-]*")
         Bad("Ben Harlow told Fox News, [[“The port will grow very fast.”]]", source_language="ja"),
         Bad("British lawmaker Ben Harlow said, [[“We are waiting for the answer of Seoul.”]]", source_language="ko"),
         Bad("The White House said, [[“Both sides will keep the talks going.”]]", source_language="zh"),
+        Bad(
+            "Donald Trump said, [[“I will surely visit the bridge again.”]]",
+            source_language="ko",
+            reference="The ferry was late, and the mayor had to walk home.",
+        ),
+        Good(
+            "Donald Trump said, “I will surely visit the bridge again.”",
+            source_language="ko",
+            reference="I will surely visit the bridge again, and soon.",
+        ),
         Good("Donald Trump said, “I will surely visit the harbor again.”"),  # not known to be translated
         Good("Sanae Takaichi wrote on X, “I will surely visit the harbor again.”", source_language="ko"),
         Good("Sanae Takaichi told Fox News, “The port will grow very fast.”", source_language="ko"),
@@ -61,9 +70,11 @@ def retranslated_quote(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
     if not analysis.origin.is_translated:
         return
     language = LANGUAGE_NAMES.get(analysis.origin.language, "another language")
+    settled = {rendering.span for rendering in analysis.renderings}
     for attribution in analysis.attributions:
         quotation = attribution.quotation
-        if quotation.depth or len(_WORD.findall(analysis.text, *quotation.inner)) < _LEAST_WORDS:
+        words = _WORD.findall(analysis.text, *quotation.inner)
+        if quotation.depth or quotation.span in settled or len(words) < _LEAST_WORDS:
             continue
         evidence = _evidence(analysis, attribution)
         if evidence is None:
@@ -113,19 +124,8 @@ def _speaks_english(analysis: Analysis, person: Person) -> bool | None:
     entry = person.entry
     if entry and (entry.languages or entry.nationality):
         return entry.languages[0] == "en" if entry.languages else entry.nationality in _ENGLISH
-    codes = {_nationality(analysis, mention) for mention in person.mentions[:_MOST]} - {""}
+    codes = {stated_country(analysis.text, mention) for mention in person.mentions[:_MOST]} - {""}
     return not codes.isdisjoint(_ENGLISH) if codes else None
-
-
-def _nationality(analysis: Analysis, mention: Mention) -> str:
-    """The code of the country word before a name and its title, or empty."""
-    if mention.nationality:
-        return COUNTRY_ADJECTIVES.get(mention.nationality.of(analysis.text), "")
-    if mention.title is None:
-        return ""
-    start = mention.title.span.start
-    words = analysis.text[max(0, start - _LONGEST_ADJECTIVE) : start].split()
-    return COUNTRY_ADJECTIVES.get(" ".join(words[-2:]), COUNTRY_ADJECTIVES.get(words[-1], "")) if words else ""
 
 
 def _body(analysis: Analysis, attribution: Attribution) -> Mention | None:

@@ -9,10 +9,10 @@ When to ignore
     The house keeps the agency's byline on purpose.
 
 Decision
-    Brackets with "City=Agency" or "Reporter" and a name; "Reporter Name =" at the head of a paragraph; a line that is
-    nothing but "Reporter Name", a list of reporters and editors, or a reporter's name and address at a Korean, Chinese
-    or Japanese medium; a paragraph that opens with a mark of East Asian pages. Stripping the mark is safe, the rest is
-    left to the editor, who may want to keep the name for the byline.
+    Brackets with "City=Agency" or "Reporter" and a name, and “News from our newspaper” before them; "Reporter Name ="
+    at the head of a paragraph; a line that is nothing but "Reporter Name", a list of reporters and editors, or a
+    reporter's name and address at a Korean, Chinese or Japanese medium; a paragraph that opens with a mark of East
+    Asian pages. Stripping the mark is safe, the rest is left to the editor, who may want the name for the byline.
 """
 
 import re
@@ -30,6 +30,7 @@ _LONGEST_LINE = 90
 _LAST_BLOCKS = 3
 _OPENERS, _CLOSERS = "[(<【［（", "])>】］）"
 _NAME = r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,3}"
+_OWN_NAMES = ("our newspaper", "this newspaper", "our report", "our paper", "this paper", "our website", "this website")
 _SIGNS = ("Reporter", "=", "＝", "editor:", "ditors:", "in charge:")
 
 
@@ -43,6 +44,7 @@ _SIGNS = ("Reporter", "=", "＝", "editor:", "ditors:", "in charge:")
             message="“[Lindow=Newsline] Reporter Hong Gil-dong =” is a byline of the source page",
         ),
         Bad("The ferry of Lindow is open. [[(Reporter Sun Jie)]] The ferry is new."),
+        Bad("[[News from our newspaper (Reporter Sun Jie)]] The ferry of Lindow is open."),
         Bad(
             "The ferry sank on Monday.\n\n[[▲]] The mayor of Lindow watches the ferry.",
             message="“▲” is a mark of the source page",
@@ -96,7 +98,14 @@ def _bylines(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
             yield _byline(analysis, flag, Span(*opening.span()))
         else:
             for found in brackets.finditer(analysis.text, *block.span):
-                yield _byline(analysis, flag, Span(*found.span()))
+                yield _byline(analysis, flag, Span(_start(analysis.text, block, found.start()), found.end()))
+
+
+def _start(text: str, block: Block, bracket: int) -> int:
+    """Where the byline begins: with the paragraph if it opens “News from our newspaper (Reporter ...)”."""
+    lead = text[block.span.start : bracket].lower()
+    is_lead = len(lead) <= _LONGEST_LINE and any(name in lead for name in _OWN_NAMES) and "." not in lead
+    return block.span.start if is_lead else bracket
 
 
 def _is_read(block: Block) -> bool:

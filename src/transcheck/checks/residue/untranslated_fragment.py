@@ -11,7 +11,8 @@ Decision
     Words in another script (Hangul, kana, Chinese characters, Cyrillic, Arabic, Thai ...) outside brackets, and whole
     sentences in another language of the Latin script. A gloss after a romanised term, a title or phrase that stands in
     quotation marks by itself, single characters and letters, bylines and credits are left alone. Another script is
-    sure, another language likely.
+    sure, another language likely. Beside its source a story is also searched for single words in small Latin letters
+    that stand in both and are neither English nor parts of names.
 """
 
 import re
@@ -40,6 +41,13 @@ _LONGEST_SHOWN = 60
         ),
         Bad("The bridge will open in May. [[시장은 금요일에 이렇게 말했다]]. It took three years to build."),
         Bad("# Mayor of Lindow meets [[県知事]]\n\nThe two spoke about the bridge on Friday."),
+        Bad(
+            "The driver was hurt when the [[conducente]] braked.",
+            source="L’autista è rimasto ferito: il conducente ha frenato.",
+        ),
+        Bad("The bridge [[avait été]] closed in May.", source="Le pont avait été fermé en mai."),
+        Good("The restaurant on the bridge is in danger.", source="Le restaurant du pont est en danger."),
+        Good("The ferry of Rio de Janeiro sank in May.", source="El ferry de Río de Janeiro se hundió en mayo."),
         Good("The mayor learned to make kimjang (김장) on Friday."),  # a gloss
         Good("The mayor watched the film “기생충” on Friday."),  # a title
         Good("The character 愛 was painted on the bridge on Friday."),
@@ -55,6 +63,17 @@ def untranslated_fragment(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
                 span=foreign.span,
                 message=f"“{_shortened(foreign.span.of(analysis.text))}” was left untranslated",
                 confidence=Confidence.MEDIUM if foreign.script == "latin" else Confidence.HIGH,
+            )
+    if analysis.source is None:
+        return
+    from transcheck.analysis.source_residue import find_residue  # loads word lists that only this needs
+
+    for span in find_residue(analysis):
+        if not any(foreign.span.overlaps(span) for foreign in analysis.foreign_spans):
+            yield flag(
+                span=span,
+                message=f"“{_shortened(span.of(analysis.text))}” was left untranslated",
+                confidence=Confidence.MEDIUM,
             )
 
 

@@ -42,6 +42,7 @@ _ADDRESS_END = re.compile(r"(?:\.(?:com|co|net|org|jp|kr|cn|ru|uk))+\Z")
             message="“msn.com” passes on the stories of others; credit the outlet that wrote this one",
         ),
         Bad("The ferry came back on Friday, and passengers cheered.\n\nSource: [[Naver]]"),
+        Bad("The ferry came back on Friday, and passengers cheered.\n\nSource: [[Naver Sports]]"),
         Bad("The ferry came back on Friday, and passengers cheered.\n\nCredit: Lina Ferro via [[Yahoo News]]"),
         Good("The ferry came back on Friday, and passengers cheered.\n\nSource: Yonhap via MSN"),
         Good("The ferry came back on Friday, and passengers cheered.\n\nCredit: Lina Ferro, coastdaily.com, msn.com"),

@@ -30,6 +30,10 @@ from transcheck.rule import Bad, Flag, Good, check
             "[[The]] ferry came back on the 9th. It had left last October.",
             message="the story opens without place and day, which its other dates count from",
         ),
+        Bad(
+            "BERN -- [[The]] ferry came back on the 9th. It had left last October.",
+            message="the story opens without a day, which its other dates count from",
+        ),
         Bad("# Ferry back\n\n[[Passengers]] cheered. The ferry came back last month.", source_language="ko"),
         Good("BERN, Feb. 9 (Agency) -- The ferry came back on the 9th. It had left last October."),
         Good("---\ndate: 2026-02-09\n---\n\nThe ferry came back on the 9th. It had left last October."),
@@ -46,9 +50,10 @@ def dateline_missing(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
     if lede is None or _signs(analysis) < 2:
         return
     length = len(lede.span.of(analysis.text).split(maxsplit=1)[0])
+    missing = "a day" if any(analysis.document.blocks_of(BlockKind.DATELINE)) else "place and day"
     yield flag(
         span=Span(lede.span.start, lede.span.start + length),
-        message="the story opens without place and day, which its other dates count from",
+        message=f"the story opens without {missing}, which its other dates count from",
     )
 
 

@@ -1,8 +1,9 @@
-"""A headline is laid out as in the original: clauses joined by dots, section tags in brackets, a quotation of nobody.
+"""A headline is laid out as on the source page: clauses joined by dots, tags in brackets, the name of the site.
 
 Why it matters
     Korean and Japanese headlines string fragments together with an ellipsis, open with what somebody said and put
-    [Exclusive] or <Interview> in front. An English headline is one statement with a verb.
+    [Exclusive] or <Interview> in front; page titles end with the name of the site, which engines translate too. An
+    English headline is one statement with a verb.
 
 When to ignore
     The tag is house style, or the ellipsis is a joke that waits for its ending.
@@ -10,13 +11,15 @@ When to ignore
 Decision
     Headlines, decks and subheads only. An ellipsis (… or three dots) between two words outside quotation marks, or
     right behind a closing mark; a tag in square or angle brackets in front; a quotation of four words or more in front
-    and a comma behind its marks, without a word for saying. An ellipsis at the end is left alone. Taking a tag out is
-    safe.
+    and a comma behind its marks, without a word for saying. An ellipsis at the end is left alone. A dash at the end of
+    a headline with a domain, or with a name that ends in Network, Net, Online, News Service or News Agency. Taking a
+    tag out is safe.
 """
 
 from collections.abc import Iterator
 
 from transcheck.analysis import Analysis
+from transcheck.analysis.site_names import find_site_name
 from transcheck.languages.en import REPORTING_VERBS
 from transcheck.model import Block, BlockKind, Confidence, Edit, Finding, Fix, Safety, Severity, Span
 from transcheck.rule import Bad, Flag, Good, check
@@ -49,6 +52,14 @@ _BLANKS = " \u00a0\n"
             fixed="# Port fees to rise\n\nThe port of Busan will raise its fees.",
         ),
         Bad("# [[“We cannot go on like this”]], Shippers Against Port Fees\n\nThe port raised its fees."),
+        Bad(
+            "# Port fees to rise next week [[- Lindow News Network]]\n\nThe port raised its fees.",
+            message="“Lindow News Network” is the name of the source’s site",
+            fixed="# Port fees to rise next week\n\nThe port raised its fees.",
+        ),
+        Bad("# Port fees to rise next week[[-Lindownews.com.]]\n\nThe port raised its fees."),
+        Good("# Port fees to rise at the semi-Public Network\n\nThe port raised its fees."),
+        Good("# Port fees to rise next week — Newsline\n\nThe port raised its fees."),
         Good("# “We cannot go on like this,” shippers say of port fees\n\nThe port raised its fees."),
         Good("# And the winner of the port is ...\n\nThe port raised its fees."),
         Good("# “We waited … and waited,” shippers say\n\nThe port raised its fees."),
@@ -65,6 +76,9 @@ def source_style_headline(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
         tag = _tag(title)
         if tag:
             yield _tag_finding(flag, block, title, tag)
+        site = find_site_name(analysis.text, block.span) if block.kind is BlockKind.HEADLINE else None
+        if site:
+            yield _site_finding(analysis.text, flag, site)
         found = _joining_dots(analysis, block)
         if found:
             message = "an ellipsis joins two statements: make them one, or use a colon or “as”"
@@ -87,6 +101,17 @@ def _tag_finding(flag: Flag, block: Block, title: str, tag: str) -> Finding:
         span=Span(start, start + len(tag)),
         message=f"“{tag}” is a tag of the original layout",
         fix=Fix(f"Delete “{tag}”", (Edit(Span(start, start + end), ""),), Safety.SAFE),
+    )
+
+
+def _site_finding(text: str, flag: Flag, site: Span) -> Finding:
+    start = site.start
+    while text[start - 1] in _BLANKS:
+        start -= 1
+    return flag(
+        span=site,
+        message=f"“{site.of(text)[1:].strip(' .')}” is the name of the source’s site",
+        fix=Fix("Delete the name of the site", (Edit(Span(start, site.end), ""),)),
     )
 
 

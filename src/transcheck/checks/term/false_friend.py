@@ -18,10 +18,14 @@ from collections.abc import Iterator
 
 from transcheck.analysis import Analysis, PhraseHit
 from transcheck.analysis.phrase_wording import edits_for
-from transcheck.model import COPY, BlockKind, Confidence, Finding, Fix, Severity
+from transcheck.model import COPY, BlockKind, Confidence, Finding, Fix, Severity, Span
 from transcheck.rule import Bad, Flag, Good, check
 
 _RULE = "false-friend"
+_AFTER_QUOTATIONS = frozenset({"declared"})
+"""For "sentenced", which a court says of a person, and Spanish of a quotation."""
+_SPEAKER = 40
+"""Characters."""
 
 
 @check(
@@ -40,6 +44,10 @@ _RULE = "false-friend"
         Bad("The [[actual]] government came to power in May.", source_language="es"),
         Bad("Snow will fall in the second [[decade]] of March.", source_language="ru"),
         Bad("He [[precised]] that the ceremony would be in May.", source_language="fr"),
+        Bad("“This is no colony,” he [[sentenced]].", fixed="“This is no colony,” he declared."),
+        Bad("The ministers exchanged views on [[actual]] questions. The fire left 12 [[deads]]."),
+        Bad("[[In the actuality]], the [[mandatary]] is in Lindow.", fixed="Currently, the president is in Lindow."),
+        Good("The judge meant the actual questions. “This is no colony,” said a man whom he sentenced."),
         Good("The mayor will assist the minister at the ceremony.", source_language="es"),
         Good("The ancient minister’s seal of the Roman mayor was found.", source_language="fr"),
         Good("“I will assist to the ceremony,” the mayor wrote.", source_language="es"),
@@ -54,6 +62,8 @@ def false_friend(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
             continue
         if analysis.in_quotation(hit.span) or not hit.instead:
             continue
+        if hit.instead in _AFTER_QUOTATIONS and not _follows_quotation(analysis, hit.span):
+            continue
         words = " ".join(hit.span.of(analysis.text).split())
         template = hit.row.message or "“{match}” is a false friend here; English says “{instead}”"
         yield flag(
@@ -62,6 +72,13 @@ def false_friend(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
             confidence=_confidence(analysis, hit),
             fix=Fix(f"Write “{hit.instead}”", edits_for(analysis.text, hit.span, hit.instead)),
         )
+
+
+def _follows_quotation(analysis: Analysis, span: Span) -> bool:
+    """Whether nothing but a comma and "he" or "the president" stands between a quotation and the words."""
+    before = analysis.quotations.before(span.start)
+    between = analysis.text[before[-1].span.end : span.start] if before else ""
+    return 0 < len(between) <= _SPEAKER and len(between.strip(" ,").split()) <= len("the president".split())
 
 
 def _confidence(analysis: Analysis, hit: PhraseHit) -> Confidence:

@@ -11,13 +11,15 @@ Decision
     A full name that the gazetteer or its East Asian form shows to be a person, or a surname alone whose full name the
     copy has or that is a holder's of that office, with a formal office directly behind it and then a possessive or a
     verb; or behind a verb or preposition in small letters, and then a mark or a preposition. Offices of staff
-    (Secretary, Adviser) are left alone, as they may be the person's; and so are headlines and quotations.
+    (Secretary, Adviser) are left alone, as they may be the person's; and so are headlines and quotations. In small
+    letters only offices and roles behind the name of an East Asian count: the “Trump lawyer” is somebody else.
 """
 
 import re
 from collections.abc import Iterator
 
 from transcheck.analysis import Analysis, Mention, PersonEntry
+from transcheck.analysis.trailing_roles import role_behind
 from transcheck.languages.en import REPORTING_VERBS
 from transcheck.languages.en.offices import OFFICES_BEFORE_NAMES, STATE_OFFICES
 from transcheck.languages.korean_names import given_name_style
@@ -56,6 +58,13 @@ _ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Tt]his|[Ff]ormer|[Tt]hen)[ \n-]\Z")
         ),
         Bad("Envoys heard [[Putin President]] and [[Lavrov Foreign Minister]] in May."),
         Bad("A fire broke out. [[Seo Min-jae Vice Chairman]]'s office is closed."),
+        Bad(
+            "Choi Yun-ho was late. [[Choi floor leader]] met reporters at noon.",
+            message="the office follows the name; write “Floor leader Choi”",
+            fixed="Choi Yun-ho was late. Floor leader Choi met reporters at noon.",
+        ),
+        Bad("Kenji Mori was arrested. [[Mori suspect]] admits the charge. [[Kim defendant]] denied it."),
+        Good("Donald Trump was late. Trump lawyer and Trump defendant met reporters; Baker chairman said no."),
         Good("Lee Jae-myung, Representative of Gyeyang, said he was tired."),
         Good("Bill Ford landed at noon. Ford President said on a banner, and Ford CEO Aldo Brandt visited."),
         Good("Xi Jinping Thought is taught at noon, and the Takaichi Prime Minister era was over."),
@@ -67,7 +76,10 @@ def title_suffix_order(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
     for mention in analysis.mentions:
         if mention.title:
             continue
-        if mention.entry:
+        role = role_behind(analysis.text, mention, analysis.people)
+        if role:
+            parts: tuple[Span, str] | None = (mention.span, role)
+        elif mention.entry:
             parts = _behind_known(analysis, mention)
         else:
             parts = _at_end(analysis, mention) if mention.text.rpartition(" ")[2] in _LAST_WORDS else None
@@ -78,6 +90,8 @@ def title_suffix_order(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
         if not _is_in_sentence(analysis, mention, span):
             continue
         words = f"{office} {name.of(analysis.text)}"
+        if (sentence := analysis.sentences.at(span.start)) and sentence.span.start == span.start:
+            words = words[0].upper() + words[1:]
         yield flag(
             span=span,
             message=f"the office follows the name; write “{words}”",

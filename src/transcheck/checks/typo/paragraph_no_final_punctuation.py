@@ -10,7 +10,8 @@ Decision
     A paragraph of the body that ends in a word or a closing quotation mark. In a bilingual file the source tells: it is
     sure where that ends with a stop. In a story the paragraph must have twelve words and a finite verb, stand among
     paragraphs that do end with a stop, and be followed neither by a list nor by a line that goes on with it; one with
-    an earlier sentence in it is sure. Headings, captions, list items, credits, tables, verse and stories in which many
+    an earlier sentence in it is sure. Of one sentence, it may be a deck as long as no paragraph of twelve words stands
+    between it and the headline. Headings, captions, list items, credits, tables, verse and stories in which many
     paragraphs are open are left alone. What is missing may be more than the full stop, so no fix is safe.
 """
 
@@ -48,6 +49,9 @@ _LISTS = frozenset({BlockKind.LIST_ITEM, BlockKind.QUOTE_BLOCK})
         Bad("The ferry of [[the mayor]]\n\nIt left the bay.", source="Der Bürgermeister kam.\n\nSie fuhr ab."),
         Good("It left.\n\nIt was late.\n\nHe said so.\n\nThe ferry will call at three towns of the bay\n\n- Lindow"),
         Good("The ferry left. It was late.\n\nMayors on the ferry\n\nThe mayor was on the ferry.\n\nNobody was hurt."),
+        Good(
+            "# Ferry\n\nIt left.\n\nThe mayor of Lindow was on the ferry when it left the bay\n\nIt sank.\n\nIt rose."
+        ),
         Good("The ferry of the mayor was late on that day\n\nand nobody in all of the town was there\n\nto see it"),
     ),
 )
@@ -86,6 +90,8 @@ def _is_closed(text: str, block: Block) -> bool:
 def _is_among_closed(analysis: Analysis, number: int) -> bool:
     """Whether the paragraphs beside it end with a stop, and what follows does not go on with it."""
     blocks, text = analysis.document.blocks, analysis.text
+    if _may_be_deck(analysis, number):
+        return False
     above = blocks[number - 1] if number else None
     below = blocks[number + 1] if number + 1 < len(blocks) else None
     if above is None or not (_is_closed(text, above) or above.kind is BlockKind.SUBHEAD):
@@ -93,6 +99,16 @@ def _is_among_closed(analysis: Analysis, number: int) -> bool:
     if below is None:
         return True
     return below.kind not in _LISTS and text[below.span.start].isupper() and _is_closed(text, below)
+
+
+def _may_be_deck(analysis: Analysis, number: int) -> bool:
+    """Whether it is one sentence, and only the headline and short lines stand above it."""
+    above = analysis.document.blocks[:number]
+    if all(block.kind is not BlockKind.HEADLINE for block in above):
+        return False
+    lines = [block.span.of(analysis.text) for block in above if block.kind is BlockKind.PARAGRAPH]
+    is_short = all(len(line.split()) < _LEAST_WORDS for line in lines)
+    return is_short and len(analysis.sentences.within(analysis.document.blocks[number].span)) < 2
 
 
 def _is_sentence(analysis: Analysis, block: Block) -> bool:

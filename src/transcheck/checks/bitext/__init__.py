@@ -1,0 +1,1 @@
+"""Rules about what source and translation say differently."""
