@@ -4,6 +4,7 @@ import sys
 import pytest
 
 from stories import story
+from transcheck.analysis.characters import special_characters
 from transcheck.analysis.language import _OTHER_SCRIPT, find_foreign_spans, seems_foreign
 from transcheck.analysis.quotations import pair_marks
 from transcheck.analysis.sentences import find_sentences
@@ -21,7 +22,7 @@ ENGLISH = (
 def foreign(text: str) -> list[tuple[str, str, str, bool]]:
     document = story(text)
     sentences, quotations = Layer(find_sentences(document)), Layer(pair_marks(document).quotations)
-    found = find_foreign_spans(document, sentences, quotations)
+    found = find_foreign_spans(document, sentences, quotations, special_characters(document.text))
     return [(one.span.of(document.text), one.language, one.script, one.is_gloss) for one in found]
 
 

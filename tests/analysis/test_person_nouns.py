@@ -3,13 +3,15 @@
 import pytest
 
 from transcheck.analysis.person_nouns import find_person_nouns
+from transcheck.analysis.words import rough_text
 
 NAME = "Lena Roth"
 
 
 def found(text: str) -> list[tuple[str, str]]:
     start = text.index(NAME)
-    nouns = find_person_nouns(text, {start}, {start + len(NAME)})
+    words = set(rough_text(text).split())
+    nouns = find_person_nouns(text, words, {start}, {start + len(NAME)})
     return [(text[noun.start :].split()[0].rstrip(".,"), noun.gender) for noun in nouns]
 
 
@@ -38,4 +40,18 @@ def test_the_office_of_the_named_is_nobody_else(text: str) -> None:
     ],
 )
 def test_anybody_else_is_found(text: str, nouns: list[tuple[str, str]]) -> None:
+    assert found(text) == nouns
+
+
+@pytest.mark.parametrize(
+    ("text", "nouns"),
+    [
+        ("Lena Roth met her half-brother.", [("half-brother", "m")]),
+        ("Lena Roth met her father-in-law.", [("father-in-law", "m")]),
+        ("Lena Roth met the co-chairman, a leader-to-be and the Mayor.", []),
+        ("Lena Roth met Ex-president Oduya.", [("president", "")]),
+        ("Lena Roth told a person many reasons.", [("person", "")]),
+    ],
+)
+def test_only_whole_words_count(text: str, nouns: list[tuple[str, str]]) -> None:
     assert found(text) == nouns

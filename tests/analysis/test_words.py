@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from analysed import analyse
-from transcheck.analysis.words import rough_text
+from transcheck.analysis.words import rough_text, word_places
 
 
 def words(text: str) -> list[str]:
@@ -28,6 +28,18 @@ def test_no_words() -> None:
 @given(st.text(alphabet=st.characters(), max_size=60))
 def test_offsets_are_those_of_the_text(text: str) -> None:
     assert rough_text(text) == re.sub("[^a-z]", " ", "".join(c.lower() if c.isascii() else " " for c in text))
+
+
+def test_places_of_a_word() -> None:
+    text = "He and he, the heron; he"
+    assert word_places(rough_text(text), "he") == [0, 7, 22]
+    assert word_places(rough_text(text), "her") == []
+
+
+@given(st.lists(st.sampled_from(["he", "she", "the", "a", ",", "’", "2", "é"])).map(" ".join))
+def test_places_are_those_of_whole_words(text: str) -> None:
+    rough = rough_text(text)
+    assert word_places(rough, "he") == [match.start() for match in re.finditer(r"(?<![a-z])he(?![a-z])", rough)]
 
 
 def test_words_of_an_analysis() -> None:

@@ -160,7 +160,7 @@ class Analysis:
     @cached_property
     def pronouns(self) -> Layer[Pronoun]:
         """The gendered pronouns."""
-        return Layer(find_pronouns(self.document))
+        return Layer(find_pronouns(self.document, self.rough_text, self.word_set))
 
     @cached_property
     def people(self) -> tuple[Person, ...]:
@@ -187,7 +187,7 @@ class Analysis:
     @cached_property
     def attributions(self) -> Layer[Attribution]:
         """Who says each quotation."""
-        named = Layer(mention for mention in self.mentions if id(mention) in self._persons)
+        named = [mention for person in self.people for mention in person.mentions]
         return Layer(attribute(self.document, self.sentences, self.quotations, named, self.pronouns))
 
     @cached_property
@@ -238,7 +238,8 @@ class Analysis:
     @cached_property
     def foreign_spans(self) -> Layer[ForeignSpan]:
         """Stretches in another script or language."""
-        return Layer(find_foreign_spans(self.document, self.sentences, self.quotations))
+        special = self.special_characters
+        return Layer(find_foreign_spans(self.document, self.sentences, self.quotations, special))
 
     @cached_property
     def origin(self) -> Origin:
@@ -350,7 +351,7 @@ class Analysis:
     @cached_property
     def _scene(self) -> Scene:
         people = find_people(self.mentions, self.text)
-        return Scene(self.text, self.sentences, self.quotations, self.mentions, people)
+        return Scene(self.text, self.word_set, self.sentences, self.quotations, self.mentions, people)
 
     @cached_property
     def _local_links(self) -> tuple[Link, ...]:

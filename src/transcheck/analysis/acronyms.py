@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from transcheck.languages.en import COUNTRIES
@@ -106,6 +107,7 @@ def _words_left_out(letters: str, parts: list[_Part]) -> int | None:
     return reached.get(len(letters))
 
 
+@lru_cache(maxsize=1024)
 def _is_acronym(word: str) -> bool:
     capitals = sum(char.isupper() for char in word)
     letters = _letters(word)

@@ -1,7 +1,7 @@
 """Stretches of the copy that are not English: other scripts, and whole sentences in other languages."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -55,21 +55,19 @@ def _script_patterns() -> dict[str, re.Pattern[str]]:
 
 
 def find_foreign_spans(
-    document: Document, sentences: Layer[Sentence], quotations: Layer[Quotation]
+    document: Document, sentences: Layer[Sentence], quotations: Layer[Quotation], special: Iterable[str]
 ) -> Iterator[ForeignSpan]:
-    """The foreign stretches of the copy, in text order.
+    """The foreign stretches of the copy, in text order. ``special`` are the special characters of the text.
 
     Sentences in Latin script need twelve words and must not be a quotation; headings and bylines are not asked about,
     as statistics are wrong on short text more often than right.
     """
-    runs = list(_in_other_scripts(document, quotations))
+    runs = list(_in_other_scripts(document, quotations)) if any(map(_OTHER_SCRIPT.match, special)) else []
     yield from sorted([*runs, *_in_latin_script(document, sentences, quotations)])
 
 
 def _in_other_scripts(document: Document, quotations: Layer[Quotation]) -> Iterator[ForeignSpan]:
     text = document.text
-    if not _OTHER_SCRIPT.search(text):
-        return
     for match, block in matches_in_copy(document, _run_pattern()):
         run = match.group()
         script = _script_of(run)
@@ -112,13 +110,15 @@ def _is_quoted_title(span: Span, quotations: Layer[Quotation]) -> bool:
 def _in_latin_script(
     document: Document, sentences: Layer[Sentence], quotations: Layer[Quotation]
 ) -> Iterator[ForeignSpan]:
+    text = document.text
     for sentence in sentences:
-        words = sentence.span.of(document.text).split()
+        start, end = sentence.span
+        words = text[start:end].split()
         if len(words) < _FEWEST_WORDS or len(TELLTALE_ENGLISH.intersection(words)) > 1:
             continue
         if sentence.block.kind not in PROSE | CAPTIONS or _is_mostly_quoted(sentence.span, quotations):
             continue
-        if seems_foreign(words) and (language := _detect(sentence.span.of(document.text))):
+        if seems_foreign(words) and (language := _detect(text[start:end])):
             yield ForeignSpan(sentence.span, language, "latin", is_gloss=False)
 
 
@@ -133,10 +133,10 @@ def _is_mostly_quoted(span: Span, quotations: Layer[Quotation]) -> bool:
 def seems_foreign(words: list[str]) -> bool:
     """Whether the words of grammar in a sentence are those of another language, rather than English ones."""
     small = [word.strip(_AROUND_WORDS).lower() for word in words]
-    english = sum(word in FUNCTION_WORDS for word in small)
+    english = sum([word in FUNCTION_WORDS for word in small])
     if english > _MOST_ENGLISH_SHARE * len(words):
         return False
-    foreign = max(sum(word in table for word in small) for table in FOREIGN_FUNCTION_WORDS.values())
+    foreign = max(sum([word in table for word in small]) for table in FOREIGN_FUNCTION_WORDS.values())
     return foreign > english and foreign >= _LEAST_FOREIGN_SHARE * len(words)
 
 

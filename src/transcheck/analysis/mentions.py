@@ -5,7 +5,9 @@ pronoun rules five times better): a gazetteer entry, a title, a family name of E
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from bisect import bisect_left
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -96,16 +98,27 @@ class Mention(NamedTuple):
 def find_mentions(document: Document, names: Layer[NameHit]) -> Iterator[Mention]:
     """The names in the copy, bylines, credits and datelines, in order. ``names`` are the gazetteer's hits."""
     text = document.text
-    for run in find_capital_runs(document):
-        if run.block.kind not in _KINDS:
-            continue
-        span = run.span
-        hits = [hit for hit in names.within(span) if not _is_any_word(text, hit)]
-        if not hits and _INTRODUCING.isdisjoint(run.words):  # the whole run is a name, as most are
-            yield from _unknown(text, span, run.block, _title_before(text, span.start), None)
-            continue
-        for tokens, nationality in _cut_before_office(text, run):
-            yield from _in_run(text, tokens, run.block, hits, nationality)
+    waiting = deque(names)
+    for run in find_capital_runs(document, _KINDS):
+        hits = _take_inside(text, run.span, waiting) if waiting else []
+        if hits or not _INTRODUCING.isdisjoint(run.words):
+            for part, country in _cut_before_office(run):
+                yield from _in_run(text, part, hits, country)
+        elif run.span.length > 1:  # the whole run is a name, as most are
+            yield _unknown(text, run, _title_before(text, run.span.start), None)
+
+
+def _take_inside(text: str, span: Span, waiting: deque[NameHit]) -> list[NameHit]:
+    """The names inside ``span``. Takes all up to its end off those that wait, which are in order, as the runs are."""
+    start, end = span
+    while waiting and waiting[0].span.start < start:
+        waiting.popleft()
+    inside = []
+    while waiting and waiting[0].span.start < end:
+        hit = waiting.popleft()
+        if hit.span.end <= end and not _is_any_word(text, hit):
+            inside.append(hit)
+    return inside
 
 
 def _is_any_word(text: str, hit: NameHit) -> bool:
@@ -114,21 +127,53 @@ def _is_any_word(text: str, hit: NameHit) -> bool:
     return isinstance(entry, PersonEntry) and entry.is_stage_name and " " not in hit.span.of(text)
 
 
-def _cut_before_office(text: str, run: CapitalRun) -> Iterator[tuple[list[Span], Span | None]]:
+class _Lead(NamedTuple):
+    """The numbers of the words of a run with which its country, its title and its name begin."""
+
+    country: int
+    title: int
+    name: int
+    gender: str
+    """That the title states."""
+
+    def nationality(self, run: CapitalRun) -> Span | None:
+        """The place of the country, if there is one."""
+        return run.part(self.country, self.title).span if self.country < self.title else None
+
+    def title_of(self, run: CapitalRun, text: str) -> Title | None:
+        """The title, if there is one."""
+        if self.title == self.name:
+            return None
+        span = run.part(self.title, self.name).span
+        return Title(span, span.of(text), self.gender)
+
+
+def _lead(words: list[str]) -> _Lead:
+    """What comes before the name: words that open a sentence, a country and a title."""
+    index = 0
+    while index < len(words) and words[index] in SENTENCE_OPENERS:
+        index += 1
+    title = index + _leading_country(words, index)
+    length, gender = _leading_title(words, title)
+    return _Lead(index, title, title + length, gender)
+
+
+def _cut_before_office(run: CapitalRun) -> Iterator[tuple[CapitalRun, Span | None]]:
     """A run in two where an office stands in its midst: "Marram Bank" and "Chief Executive Lina Ferro".
 
     The second part gets the country that opens the first, as in "U.S. Energy" and "Envoy Ellen Marsh".
     """
-    tokens = run.tokens
-    index = _office_inside(run.words)
-    if index and _before_name(text, tokens)[0] > index:  # the end of the title that opens the run: "Prime Minister"
-        index = 0
-    first, _, nationality = _before_name(text, tokens[:index]) if index else (0, None, None)
-    if first == index:  # nothing but a country and titles, or no office
-        yield tokens, None
+    words = run.words
+    index = _office_inside(words)
+    if not index or _lead(words).name > index:  # none, or the end of the title that opens the run: "Prime Minister"
+        yield run, None
         return
-    yield tokens[:index], None
-    yield tokens[index:], nationality
+    lead = _lead(words[:index])
+    if lead.name == index:  # nothing but a country and titles
+        yield run, None
+        return
+    yield run.part(0, index), None
+    yield run.part(index, len(words)), lead.nationality(run)
 
 
 def _office_inside(words: list[str]) -> int:
@@ -142,71 +187,66 @@ def _office_inside(words: list[str]) -> int:
     return 0
 
 
-def _in_run(
-    text: str, tokens: list[Span], block: Block, names: Sequence[NameHit], country: Span | None
-) -> Iterator[Mention]:
-    run = Span(tokens[0].start, tokens[-1].end)
-    hits = [hit for hit in names if run.covers(hit.span) and not _belongs_to_title(text, hit, tokens)]
-    if hits and (not isinstance(hits[-1].entry, PlaceEntry) or hits[-1].span.end == run.end):
-        found = _gazetteer_mentions(text, tokens, hits, block)
-        yield from (mention._replace(nationality=mention.nationality or country) for mention in found)
+def _in_run(text: str, run: CapitalRun, names: list[NameHit], country: Span | None) -> Iterator[Mention]:
+    hits = [hit for hit in names if run.span.covers(hit.span) and not _belongs_to_title(text, hit, run)]
+    if hits and (not isinstance(hits[-1].entry, PlaceEntry) or hits[-1].span.end == run.span.end):
+        yield from _gazetteer_mentions(text, run, hits, country)
         return
-    first, title, nationality = _before_name(text, tokens)
-    if first < len(tokens):
-        title = title or _title_before(text, run.start)
-        yield from _unknown(text, Span(tokens[first].start, run.end), block, title, nationality or country)
+    words = run.words
+    lead = _lead(words)
+    if lead.name < len(words):
+        title = lead.title_of(run, text) or _title_before(text, run.span.start)
+        name = run.part(lead.name, len(words)) if lead.name else run
+        if name.span.length > 1:
+            yield _unknown(text, name, title, lead.nationality(run) or country)
 
 
-def _belongs_to_title(text: str, hit: NameHit, tokens: list[Span]) -> bool:
+def _belongs_to_title(text: str, hit: NameHit, run: CapitalRun) -> bool:
     """Whether a place or organisation only opens what stands before a name: "Japanese", "Treasury Secretary"."""
     if hit.form is NameForm.DEMONYM:
         return True
-    after = [token for token in tokens if token.start >= hit.span.end]
-    if isinstance(hit.entry, PersonEntry) or not after:
+    if isinstance(hit.entry, PersonEntry) or hit.span.end >= run.span.end:
         return False
-    if hit.span.of(text) in COUNTRY_ADJECTIVES:
+    starts, (first, last) = run.starts(), hit.span
+    after = [(start, start + len(word)) for start, word in zip(starts, run.words, strict=True) if start >= last]
+    if after and hit.span.of(text) in COUNTRY_ADJECTIVES:
         return True
-    starts = [token.start for token in tokens if hit.span.start <= token.start < hit.span.end]
-    phrases = (text[start : token.end] for start in starts for token in after[:3])
+    phrases = (text[start:end] for start in starts if first <= start < last for _, end in after[:3])
     return any(phrase.lower() in TITLES for phrase in phrases)
 
 
-def _gazetteer_mentions(text: str, tokens: list[Span], hits: list[NameHit], block: Block) -> Iterator[Mention]:
-    done = tokens[0].start
+def _gazetteer_mentions(text: str, run: CapitalRun, hits: list[NameHit], country: Span | None) -> Iterator[Mention]:
+    done = run.span.start
     for hit in hits:
-        before = [token for token in tokens if done <= token.start < hit.span.start]
+        before = _between(run, done, hit.span.start)
+        title = nationality = None
         if before:
-            first, title, nationality = _before_name(text, before)
-            if first < len(before):  # a name of its own, such as an unknown one before a known one
-                yield from _unknown(text, Span(before[first].start, before[-1].end), block, title, nationality)
+            lead = _lead(before.words)
+            title, nationality = lead.title_of(before, text), lead.nationality(before)
+            if lead.name < len(before.words):  # a name of its own, such as an unknown one before a known one
+                own = before.part(lead.name, len(before.words))
+                if own.span.length > 1:
+                    yield _unknown(text, own, title, nationality or country)
                 title = nationality = None
-        else:
-            title, nationality = None, None
-        title = title or _title_before(text, before[0].start if before else hit.span.start)
-        yield Mention(hit.span, hit.span.of(text), _kind_of(hit.entry), block, title, nationality, hit.entry, hit.form)
+        title = title or _title_before(text, before.span.start if before else hit.span.start)
+        kind, nationality = _kind_of(hit.entry), nationality or country
+        yield Mention(hit.span, hit.span.of(text), kind, run.block, title, nationality, hit.entry, hit.form, False)
         done = hit.span.end
+
+
+def _between(run: CapitalRun, start: int, end: int) -> CapitalRun | None:
+    """The words of a run that begin from ``start`` on and before ``end``."""
+    if start == end:
+        return None
+    starts = run.starts()
+    first, after = bisect_left(starts, start), bisect_left(starts, end)
+    return run.part(first, after) if first < after else None
 
 
 def _kind_of(entry: Entry) -> MentionKind:
     if isinstance(entry, PersonEntry):
         return MentionKind.PERSON
     return MentionKind.ORGANISATION if isinstance(entry, OrganisationEntry) else MentionKind.PLACE
-
-
-def _before_name(text: str, tokens: list[Span]) -> tuple[int, Title | None, Span | None]:
-    """How many words of a run come before the name, and the title and nationality among them."""
-    words = [token.of(text) for token in tokens]
-    index = 0
-    while index < len(words) and words[index] in SENTENCE_OPENERS:
-        index += 1
-    length = _leading_country(words, index)
-    nationality = Span(tokens[index].start, tokens[index + length - 1].end) if length else None
-    index += length
-    length, gender = _leading_title(words, index)
-    if not length:
-        return index, None, nationality
-    span = Span(tokens[index].start, tokens[index + length - 1].end)
-    return index + length, Title(span, span.of(text), gender), nationality
 
 
 def _leading_country(words: list[str], index: int) -> int:
@@ -234,36 +274,39 @@ def _leading_title(words: list[str], index: int) -> tuple[int, str]:
 def _title_before(text: str, start: int) -> Title | None:
     """A title in small letters right before a name: "actress", "former prime minister"."""
     before = text[max(0, start - _TITLE_WINDOW) : start]
-    last_word = before[:-1].replace("\n", " ").rpartition(" ")[2]
-    if before[-1:] not in (" ", "\n") or last_word not in _TITLE_ENDS:
-        return None
+    last_word = before.rsplit(None, 1)[-1:]
+    return None if _TITLE_ENDS.isdisjoint(last_word) else _title_at_end(before, start)
+
+
+def _title_at_end(before: str, start: int) -> Title | None:
+    """The longest title that ends the words ``before`` the name at ``start``, which one space parts from it."""
     words = before.split()[-3:]
     for first in range(len(words)):
         phrase = " ".join(words[first:])
-        if not phrase[0].isupper() and before.endswith(phrase, 0, -1):
+        if not phrase[0].isupper() and before[-1] in " \n" and before.endswith(phrase, 0, -1):
             gender = TITLES.get(phrase, GENDERED_NOUNS.get(phrase))
             if gender is not None:
                 return Title(Span(start - 1 - len(phrase), start - 1), phrase, gender)
     return None
 
 
-def _unknown(text: str, span: Span, block: Block, title: Title | None, nationality: Span | None) -> Iterator[Mention]:
+def _unknown(text: str, run: CapitalRun, title: Title | None, nationality: Span | None) -> Mention:
     """The mention of a name that the gazetteer does not know."""
-    if span.length < 2:
-        return
-    name = span.of(text)
-    words = name.split()
-    is_personal = _is_personal(words)
-    is_named_so = is_personal or (title is not None and name in EAST_ASIAN)  # Park is a surname after a title
-    is_person = is_named_so and (title is not None or (len(words) > 1 and _is_shown(text, words, span.end)))
+    span, words, block = run
+    name = text[span.start : span.end]
+    is_full = len(words) > 1
+    is_personal = _NOT_PERSONAL.isdisjoint(words) or _is_east_asian(words)  # Park is a family name, too
+    if title:
+        is_person = is_personal or name in EAST_ASIAN
+    else:
+        is_person = is_personal and is_full and _is_shown(text, words, span.end)
     kind = MentionKind.PERSON if is_person else MentionKind.OTHER
-    looks_personal = is_personal and 1 < len(words) < 5
-    yield Mention(span, name, kind, block, title, nationality, None, None, looks_personal)
+    return Mention(span, name, kind, block, title, nationality, None, None, is_personal and is_full and len(words) < 5)
 
 
 def _is_shown(text: str, words: list[str], end: int) -> bool:
     """Whether the form of a full name, or what follows it, shows that it is a person's."""
-    if len(words) == 2 and words[0] in EAST_ASIAN and _is_east_asian_given(words[1]):
+    if _is_east_asian(words):
         return True
     if text[end : end + 1] not in (",", " "):
         return False
@@ -273,16 +316,12 @@ def _is_shown(text: str, words: list[str], end: int) -> bool:
     return following is not None and (following[1] in REPORTING_VERBS or following[1] == "who")
 
 
-def _is_personal(words: list[str]) -> bool:
-    """Whether no word shows that this is no person; Park is a family name before a Korean given name."""
-    if _NOT_PERSONAL.isdisjoint(words):
-        return True
-    return len(words) == 2 and words[0] in EAST_ASIAN and _is_east_asian_given(words[1])
-
-
-def _is_east_asian_given(word: str) -> bool:
-    first, hyphen, second = word.partition("-")
-    return bool(hyphen) and first.isalpha() and second.isalpha() and len(word) <= 14
+def _is_east_asian(words: list[str]) -> bool:
+    """Whether a name has the form "Park Min-jae"."""
+    if len(words) != 2 or words[0] not in EAST_ASIAN:
+        return False
+    first, hyphen, second = words[1].partition("-")
+    return bool(hyphen) and first.isalpha() and second.isalpha() and len(words[1]) <= 14
 
 
 def recognise(mentions: Iterable[Mention], known: Callable[[str], PersonEntry | None]) -> Iterator[Mention]:

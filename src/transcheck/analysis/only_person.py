@@ -45,7 +45,7 @@ def find_contradictions(scene: Scene, pronouns: Layer[Pronoun]) -> Iterator[Link
 
 def _with_cast(scene: Scene, pronouns: Layer[Pronoun]) -> Iterator[tuple[Pronoun, _Cast | None]]:
     """Each pronoun with who was named before it."""
-    named = [pair for pair in scene.named if pair.person.is_proven]
+    named = scene.proven
     genders: frozenset[str] = frozenset()
     is_known, index = True, 0
     last: Named | None = None

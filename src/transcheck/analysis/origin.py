@@ -13,6 +13,7 @@ from .mentions import Mention
 from .odd_figures import OddFigure
 from .phrases import PhraseHit
 
+_SIGNED = (BlockKind.BYLINE, BlockKind.CREDIT)
 _ENOUGH_HINTS = 2
 """Independent kinds of hints that together settle the origin."""
 
@@ -71,10 +72,10 @@ def _byline_hints(mentions: Layer[Mention]) -> list[Hint]:
     """A Korean name, family first and hyphenated, in a byline or credit."""
     found = []
     for mention in mentions:
-        words = mention.text.split()
-        is_signed = mention.block.kind in (BlockKind.BYLINE, BlockKind.CREDIT)
-        if is_signed and len(words) == 2 and words[0] in KOREAN and "-" in words[1]:
-            found.append(Hint("ko", "byline", mention.span))
+        if mention.block.kind in _SIGNED:
+            words = mention.text.split()
+            if len(words) == 2 and words[0] in KOREAN and "-" in words[1]:
+                found.append(Hint("ko", "byline", mention.span))
     return found
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import NamedTuple
 
 from transcheck.languages.person_words import GENDERED_NOUNS
@@ -15,6 +16,10 @@ from .mentions import Mention, MentionKind, Title
 _APPOSITION = re.compile(
     r", (?:who (?:is|was) )?(?:also )?(?:an?|the) ((?:[\w-]+ ){0,3}?[a-z-]+)(?=[,.;]| (?:of|who|from|and)\b)"
 )
+
+
+_PERHAPS_PERSONS = (MentionKind.PERSON, MentionKind.OTHER)
+_PLACE = attrgetter("span")
 
 
 class GenderEvidence(NamedTuple):
@@ -43,11 +48,8 @@ class Person:
     entry: PersonEntry | None = None
     mentions: list[Mention] = field(default_factory=list)
     evidence: list[GenderEvidence] = field(default_factory=list)
-
-    @property
-    def is_proven(self) -> bool:
-        """Whether anything shows that this is a person at all."""
-        return self.entry is not None or any(mention.kind is MentionKind.PERSON for mention in self.mentions)
+    is_proven: bool = False
+    """Whether anything shows that this is a person at all."""
 
     @property
     def first(self) -> Mention:
@@ -82,24 +84,22 @@ def find_people(mentions: Layer[Mention], text: str) -> tuple[Person, ...]:
     for mention in mentions:
         if _is_full_name(mention):
             _add_full_name(people, mention)
-        elif mention.kind in (MentionKind.PERSON, MentionKind.OTHER):
+        elif mention.kind in _PERHAPS_PERSONS:
             parts.append(mention)
-    bearers = _bearers(people.values())
-    for mention in parts:
-        _add_part(people, bearers, mention)
-    found = sorted(people.values(), key=lambda person: min(mention.span for mention in person.mentions))
-    for person in found:
-        person.mentions.sort(key=lambda mention: mention.span)
+    _add_parts(people, parts)
+    for person in people.values():
+        person.mentions.sort(key=_PLACE)
         person.evidence.extend(_evidence(person, text))
-    return tuple(found)
+        person.is_proven = person.entry is not None or MentionKind.PERSON in [one.kind for one in person.mentions]
+    return tuple(sorted(people.values(), key=lambda person: person.first.span))
 
 
 def _is_full_name(mention: Mention) -> bool:
-    if isinstance(mention.entry, PersonEntry):
-        return True
-    if mention.kind is MentionKind.PERSON:
-        return len(mention.text.split()) > 1
-    return mention.kind is MentionKind.OTHER and mention.looks_personal
+    if mention.kind is MentionKind.OTHER:
+        return mention.looks_personal
+    return isinstance(mention.entry, PersonEntry) or (
+        mention.kind is MentionKind.PERSON and len(mention.text.split()) > 1
+    )
 
 
 def _add_full_name(people: dict[str, Person], mention: Mention) -> None:
@@ -136,15 +136,18 @@ def _bearers(people: Iterable[Person]) -> dict[str, list[Person]]:
     return bearers
 
 
-def _add_part(people: dict[str, Person], bearers: dict[str, list[Person]], mention: Mention) -> None:
-    candidates = bearers.get(mention.text, [])
-    by_family = [person for person in candidates if person.family == mention.text]
-    chosen = by_family if len(by_family) == 1 else candidates
-    if len(chosen) == 1:
-        chosen[0].mentions.append(mention)
-    elif not candidates and mention.kind is MentionKind.PERSON:
-        person = people.setdefault(mention.text, Person(mention.text, mention.text))
-        person.mentions.append(mention)
+def _add_parts(people: dict[str, Person], parts: list[Mention]) -> None:
+    bearers = _bearers(people.values())
+    for mention in parts:
+        candidates = bearers.get(mention.text)
+        if candidates:
+            by_family = [person for person in candidates if person.family == mention.text]
+            chosen = by_family if len(by_family) == 1 else candidates
+            if len(chosen) == 1:
+                chosen[0].mentions.append(mention)
+        elif mention.kind is MentionKind.PERSON:
+            person = people.setdefault(mention.text, Person(mention.text, mention.text))
+            person.mentions.append(mention)
 
 
 def _evidence(person: Person, text: str) -> Iterator[GenderEvidence]:

@@ -7,7 +7,14 @@ from typing import NamedTuple
 from transcheck.languages.en import REPORTING_VERBS
 from transcheck.languages.person_words import FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS
 
-_NOUN = re.compile(r"(?<![^\W_])[a-z][a-z-]+")
+_GENDERS = dict.fromkeys(FEMALE_NOUNS, "f") | dict.fromkeys(MALE_NOUNS, "m") | dict.fromkeys(PERSON_NOUNS, "")
+_BY_FIRST_WORD = {
+    first: [noun for noun in _GENDERS if noun.isascii() and noun.partition("-")[0] == first]
+    for first in {noun.partition("-")[0] for noun in _GENDERS}
+}
+"""The nouns by their first rough word: "father" to "father" and "father-in-law"."""
+_JOINED = re.compile(r"(?<![^\W_])[a-z][a-z-]*-\Z")
+_LONGEST_JOINED = 60
 _APPOSED = re.compile(r",(?: \d{1,3},)? (?:an?|the|former|then) (?:[\w’'-]+ ){0,5}\Z")
 _ROLE = re.compile(r" as (?:an? )?(?:[\w’'-]+ ){0,3}\Z")
 _NEXT_WORD = re.compile(r",? ([a-z]+)")
@@ -22,21 +29,37 @@ class PersonNoun(NamedTuple):
     gender: str
 
 
-def find_person_nouns(text: str, name_starts: Set[int], name_ends: Set[int]) -> Iterator[PersonNoun]:
-    """The nouns that may mean somebody who is not named, in order.
+def find_person_nouns(text: str, words: Set[str], name_starts: Set[int], name_ends: Set[int]) -> list[PersonNoun]:
+    """The nouns that may mean somebody who is not named, in order; ``words`` are the rough words of the text.
 
     The name's own office or description is left out: "the mayor Lena Roth", "Lena Roth, 52, a member of the board",
     "Roth resigned as finance minister". ``name_starts`` and ``name_ends`` are offsets of the names of persons.
     """
-    for match in _NOUN.finditer(text):
-        word = match[0]
-        if word in PERSON_NOUNS:
-            if not _is_of_the_named(text, match.start(), match.end(), name_starts, name_ends):
-                yield PersonNoun(match.start(), "")
-        elif word in MALE_NOUNS:
-            yield PersonNoun(match.start(), "m")
-        elif word in FEMALE_NOUNS:
-            yield PersonNoun(match.start(), "f")
+    nouns = [noun for first in _BY_FIRST_WORD.keys() & words for noun in _BY_FIRST_WORD[first]]
+    found = [
+        PersonNoun(start, _GENDERS[noun])
+        for noun in nouns
+        for start in _places(text, noun)
+        if _GENDERS[noun] or not _is_of_the_named(text, start, start + len(noun), name_starts, name_ends)
+    ]
+    return sorted(found)
+
+
+def _places(text: str, noun: str) -> Iterator[int]:
+    """Where ``noun`` stands as a word of its own in small letters."""
+    start = text.find(noun)
+    while start >= 0:
+        end = start + len(noun)
+        after = text[end : end + 1]
+        if not ("a" <= after <= "z" or after == "-" or _is_inside_word(text, start)):
+            yield start
+        start = text.find(noun, end)
+
+
+def _is_inside_word(text: str, start: int) -> bool:
+    """Whether a letter, a figure, or words in small letters joined by hyphens stand right before a place."""
+    before = text[start - 1 : start]
+    return before.isalnum() or (before == "-" and bool(_JOINED.search(text, max(0, start - _LONGEST_JOINED), start)))
 
 
 def _is_of_the_named(text: str, start: int, end: int, name_starts: Set[int], name_ends: Set[int]) -> bool:

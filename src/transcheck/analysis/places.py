@@ -4,14 +4,16 @@ One search over a text costs a third of a search in each of its blocks.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 
-from transcheck.model import Block, Document
+from transcheck.model import Block, BlockKind, Document
 
 
-def matches_in_copy(document: Document, pattern: re.Pattern[str]) -> Iterator[tuple[re.Match[str], Block]]:
+def matches_in_copy(
+    document: Document, pattern: re.Pattern[str], kinds: Set[BlockKind] | None = None
+) -> Iterator[tuple[re.Match[str], Block]]:
     """The matches that begin in a block of the copy, with that block. A match may end after it: patterns are words."""
-    blocks = iter(document.blocks)
+    blocks = _blocks(document, kinds)
     block = next(blocks, None)
     for match in pattern.finditer(document.text):
         start = match.start()
@@ -19,8 +21,13 @@ def matches_in_copy(document: Document, pattern: re.Pattern[str]) -> Iterator[tu
             block = next(blocks, None)
         if block is None:
             return
-        if block.span.start <= start and block.in_copy:
+        if block.span.start <= start:
             yield match, block
+
+
+def _blocks(document: Document, kinds: Set[BlockKind] | None) -> Iterator[Block]:
+    """Those of the copy; of these kinds, where any are given."""
+    return iter([block for block in document.blocks if block.in_copy and (kinds is None or block.kind in kinds)])
 
 
 def places_in_copy(document: Document, literals: Iterable[str]) -> Iterator[tuple[str, int, Block]]:

@@ -1,24 +1,13 @@
 """Gendered pronouns of the third person."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from enum import StrEnum
 from typing import NamedTuple
 
-from transcheck.model import COPY, Block, Document, Span
+from transcheck.model import COPY, Block, Document, Layer, Span
 
-_PRONOUN = re.compile(r"[HhSs](?:e|is|im|er|he)(?:s|self)?(?![\w-])")
-
-_FORMS = {
-    "he": ("m", "subject"),
-    "him": ("m", "object"),
-    "his": ("m", "possessive"),
-    "himself": ("m", "reflexive"),
-    "she": ("f", "subject"),
-    "her": ("f", "possessive"),
-    "hers": ("f", "absolute"),
-    "herself": ("f", "reflexive"),
-}
+from .words import word_places
 
 _OBJECT_HER_BEFORE = frozenset(
     """
@@ -29,6 +18,8 @@ _OBJECT_HER_BEFORE = frozenset(
 _PAIR = r"(?: ?/ ?| or )"
 _PAIR_AFTER = re.compile(_PAIR + r"s?(?:he|his|hers?|him)(?:self)?\b")
 _PAIR_BEFORE = re.compile(r"(?:he|is|im|er|rs)" + _PAIR + r"\Z")
+_PAIR_OPENS = ("/", " /", " or ")
+_PAIR_CLOSES = ("/", "/ ", " or ")
 _NEXT_WORD = re.compile(r"[ \n]([A-Za-z]+)")
 
 
@@ -52,6 +43,16 @@ class Pronoun(NamedTuple):
     block: Block
 
 
+_FORMS = {
+    "he": ("m", Case.SUBJECT),
+    "him": ("m", Case.OBJECT),
+    "his": ("m", Case.POSSESSIVE),
+    "himself": ("m", Case.REFLEXIVE),
+    "she": ("f", Case.SUBJECT),
+    "her": ("f", Case.POSSESSIVE),
+    "hers": ("f", Case.ABSOLUTE),
+    "herself": ("f", Case.REFLEXIVE),
+}
 _OPPOSITES = {
     ("m", Case.SUBJECT): "she",
     ("m", Case.OBJECT): "her",
@@ -71,33 +72,41 @@ def opposite(pronoun: Pronoun) -> str:
     return other.capitalize() if pronoun.text[0].isupper() else other
 
 
-def find_pronouns(document: Document) -> Iterator[Pronoun]:
-    """The pronouns he, him, his, himself, she, her, hers and herself of the copy, in order."""
-    for block in document.blocks:
-        if block.in_copy and block.kind in COPY:
-            yield from _in_block(document.text, block)
+def find_pronouns(document: Document, rough: str, words: Set[str]) -> Iterator[Pronoun]:
+    """The pronouns he, him, his, himself, she, her, hers and herself of the copy, in order.
 
-
-def _in_block(text: str, block: Block) -> Iterator[Pronoun]:
-    for match in _PRONOUN.finditer(text, *block.span):
-        form = _FORMS.get(match[0].lower())
-        start, end = match.span()
-        if form is None or _is_part_of_something(text, block, start, end):
+    ``rough`` is the rough text of the document and ``words`` are its words.
+    """
+    text = document.text
+    blocks = Layer(document.blocks)
+    forms = _FORMS.keys() & words
+    for span in sorted(Span(place, place + len(form)) for form in forms for place in word_places(rough, form)):
+        block = blocks.at(span.start)
+        if block is None or not block.in_copy or block.kind not in COPY:
             continue
-        case = Case(form[1])
-        if case is Case.POSSESSIVE and form[0] == "f" and not _is_possessive(text, end):
+        written = text[span.start : span.end]
+        form = _FORMS.get(written[0].lower() + written[1:])  # "HE" is none
+        if form is None or _is_part_of_something(text, block, *span):
+            continue
+        gender, case = form
+        if written in ("her", "Her") and not _is_possessive(text, span.end):
             case = Case.OBJECT
-        yield Pronoun(Span(start, end), match[0], form[0], case, block)
+        yield Pronoun(span, written, gender, case, block)
 
 
 def _is_part_of_something(text: str, block: Block, start: int, end: int) -> bool:
-    """Whether it is the end of a word, a name ("To Write Love on Her Arms"), or one of a pair ("he or she")."""
+    """Whether it is part of a word, a name ("To Write Love on Her Arms"), or one of a pair ("he or she")."""
+    after = text[end : end + 1] if end < block.span.end else ""
+    if after in ("-", "_") or after.isalnum():
+        return True
     before = text[max(block.span.start, start - 8) : start]
     if before and (before[-1].isalnum() or before[-1] in "-’'"):
         return True
     if text[start].isupper() and before[-1:] == " " and before[-2:-1].isalpha():
         return True
-    return _PAIR_AFTER.match(text, end) is not None or _PAIR_BEFORE.search(before) is not None
+    if text.startswith(_PAIR_OPENS, end) and _PAIR_AFTER.match(text, end):
+        return True
+    return before.endswith(_PAIR_CLOSES) and _PAIR_BEFORE.search(before) is not None
 
 
 def _is_possessive(text: str, end: int) -> bool:

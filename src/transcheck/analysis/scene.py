@@ -6,6 +6,7 @@ Every question is answered by bisection, so that a long story costs no more a wo
 import re
 from bisect import bisect_left
 from functools import cached_property
+from operator import attrgetter
 from typing import NamedTuple
 
 from transcheck.languages.en import REPORTING_VERBS
@@ -20,6 +21,8 @@ from .quotations import Quotation
 from .sentences import Sentence
 
 _VERB_AFTER = re.compile(r" (?:also |now |then |still |later |never )?([a-z]+)")
+_OFFICE_AFTER = re.compile(rf"\s*(?:{'|'.join(sorted(OFFICE_NOUNS))})[,.]*(?!\S)")
+_OFFICE_REACH = 16
 _VERBS = frozenset(
     "is was has had will would can could may might did does became went came took left began wrote won lost met gave "
     "found got grew felt knew saw".split()
@@ -34,23 +37,26 @@ class Named(NamedTuple):
 
 
 class Scene:
-    """What a search for antecedents looks at. All spans are offsets into ``text``."""
+    """What a search for antecedents looks at. All spans are offsets into ``text``; ``words`` are its rough words."""
 
     def __init__(
         self,
         text: str,
+        words: frozenset[str],
         sentences: Layer[Sentence],
         quotations: Layer[Quotation],
         mentions: Layer[Mention],
         people: tuple[Person, ...],
     ) -> None:
         self.text = text
+        self._words = words
         self.sentences = sentences
         self.quotations = quotations
         self.people = people
         self._mentions = mentions
         named = (Named(mention, person) for person in people for mention in person.mentions)
-        self.named = sorted(named, key=lambda pair: pair.mention.span)
+        self.named = sorted(named, key=attrgetter("mention.span"))
+        self.proven = [pair for pair in self.named if pair.person.is_proven]
         self._starts = [pair.mention.span.start for pair in self.named]
 
     def named_in(self, span: Span) -> list[Named]:
@@ -107,15 +113,16 @@ class Scene:
     @cached_property
     def _nouns(self) -> dict[str, list[int]]:
         """The offsets of nouns for men (m), for women (f) and for either (empty)."""
-        spans = [pair.mention.span for pair in self.named if pair.person.is_proven]
+        spans = [pair.mention.span for pair in self.proven]
+        starts, ends = {span.start for span in spans}, {span.end for span in spans}
         offsets: dict[str, list[int]] = {"m": [], "f": [], "": []}
-        for noun in find_person_nouns(self.text, {span.start for span in spans}, {span.end for span in spans}):
+        for noun in find_person_nouns(self.text, self._words, starts, ends):
             offsets[noun.gender].append(noun.start)
         return offsets
 
     @cached_property
     def _unresolved(self) -> list[int]:
-        proven = {pair.mention.span for pair in self.named if pair.person.is_proven}
+        proven = {pair.mention.span for pair in self.proven}
         return [
             mention.span.start
             for mention in self._mentions
@@ -124,8 +131,8 @@ class Scene:
 
     def _is_no_person(self, mention: Mention) -> bool:
         """Whether it is a party or a department: "the Conservative government", "Foreign Affairs minister"."""
-        after = self.text[mention.span.end : mention.span.end + 16].split()
-        return mention.text in PARTY_ADJECTIVES or (bool(after) and after[0].rstrip(",.") in OFFICE_NOUNS)
+        end = mention.span.end
+        return mention.text in PARTY_ADJECTIVES or _OFFICE_AFTER.match(self.text, end, end + _OFFICE_REACH) is not None
 
     @cached_property
     def _speaking(self) -> list[int]:
@@ -149,8 +156,8 @@ class Scene:
         ]
 
     def _is_subject(self, mention: Mention) -> bool:
-        match = _VERB_AFTER.match(self.text, mention.span.end)
-        if not match or " " in mention.text:
+        match = None if " " in mention.text else _VERB_AFTER.match(self.text, mention.span.end)
+        if match is None:
             return False
         verb = match[1]
         return verb in _VERBS or verb in REPORTING_VERBS or (verb.endswith("ed") and len(verb) > 3)

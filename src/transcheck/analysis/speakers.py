@@ -1,6 +1,7 @@
 """Who says each quotation."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from typing import NamedTuple
@@ -87,6 +88,8 @@ def attribute(
 ) -> Iterator[Attribution]:
     """One attribution for each outermost quotation, in text order. ``names`` are those of persons."""
     outer = [quotation for quotation in quotations if quotation.depth == 0]
+    if not outer:
+        return
     finder = _Finder(document.text, sentences, outer, _speakers(document.text, outer, names, pronouns))
     previous: Attribution | None = None
     for index, quotation in enumerate(outer):
@@ -94,20 +97,14 @@ def attribute(
         yield previous
 
 
-class _Speaker(NamedTuple):
-    span: Span
-
-
-def _speakers(
-    text: str, outer: list[Quotation], names: Iterable[HasSpan], pronouns: Iterable[HasSpan]
-) -> Layer[_Speaker]:
-    """Names, "he" and "she" outside the quotations."""
+def _speakers(text: str, outer: list[Quotation], names: Iterable[HasSpan], pronouns: Iterable[HasSpan]) -> list[Span]:
+    """Names, "he" and "she" outside the quotations, in text order."""
     spans = {name.span for name in names}
     spans |= {pronoun.span for pronoun in pronouns if text[slice(*pronoun.span)] in _SUBJECT_PRONOUNS}
-    return Layer(_outside(sorted(spans), outer))
+    return list(_outside(sorted(spans), outer))
 
 
-def _outside(spans: list[Span], outer: list[Quotation]) -> Iterator[_Speaker]:
+def _outside(spans: list[Span], outer: list[Quotation]) -> Iterator[Span]:
     """Walks along both lists, as a look-up for each name would read all the quotations before it."""
     remaining = iter(outer)
     quoted = next(remaining, None)
@@ -115,15 +112,13 @@ def _outside(spans: list[Span], outer: list[Quotation]) -> Iterator[_Speaker]:
         while quoted is not None and quoted.span.end <= span.start:
             quoted = next(remaining, None)
         if quoted is None or span.start < quoted.span.start:
-            yield _Speaker(span)
+            yield span
 
 
 class _Finder:
     """Looks for the speaker of one quotation after another."""
 
-    def __init__(
-        self, text: str, sentences: Layer[Sentence], outer: list[Quotation], speakers: Layer[_Speaker]
-    ) -> None:
+    def __init__(self, text: str, sentences: Layer[Sentence], outer: list[Quotation], speakers: list[Span]) -> None:
         self._text = text
         self._sentences = sentences
         self._outer = outer
@@ -153,7 +148,9 @@ class _Finder:
         return sentence.span if sentence else Span(offset, offset)
 
     def _people(self, start: int, end: int) -> list[Span]:
-        return [speaker.span for speaker in self._speakers.within(Span(start, end))] if start < end else []
+        first = bisect_left(self._speakers, (start,))
+        after = bisect_left(self._speakers, (end,), first)
+        return [speaker for speaker in self._speakers[first:after] if speaker.end <= end]
 
     def _is_joined(self, index: int) -> bool:
         """Whether only "and" or the like stands between this quotation and the one before it."""

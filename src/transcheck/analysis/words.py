@@ -11,3 +11,14 @@ _ROUGH = bytes(ord(chr(code).lower()) if chr(code).isascii() and chr(code).isalp
 def rough_text(text: str) -> str:
     """The text in lower case, each character that is no ASCII letter replaced by a space: every offset stays true."""
     return text.encode("ascii", "replace").translate(_ROUGH).decode("ascii")
+
+
+def word_places(rough: str, word: str) -> list[int]:
+    """Where a rough word stands in a rough text, in order."""
+    padded, sought = f" {rough} ", f" {word} "
+    places = []
+    place = padded.find(sought)
+    while place >= 0:
+        places.append(place)
+        place = padded.find(sought, place + len(word) + 1)
+    return places

@@ -32,13 +32,13 @@ class Layer(Generic[T]):
         self._starts = [item.span.start for item in self._items]
         if self._starts != sorted(self._starts):
             raise ValueError("the items of a layer must be in text order")
-        self._latest_ends = list(accumulate((item.span.end for item in self._items), max))
+        self._latest_ends: list[int] = []  # made when the first place is looked up that the item before it leaves out
 
     def within(self, span: Span) -> tuple[T, ...]:
         """The items that lie wholly inside ``span``."""
         first = bisect_left(self._starts, span.start)
         after = bisect_left(self._starts, span.end)
-        return tuple(item for item in self._items[first:after] if item.span.end <= span.end)
+        return tuple([item for item in self._items[first:after] if item.span.end <= span.end])
 
     def before(self, offset: int) -> tuple[T, ...]:
         """The items that start before ``offset``."""
@@ -50,12 +50,18 @@ class Layer(Generic[T]):
 
     def at(self, offset: int) -> T | None:
         """The innermost item that covers the character at ``offset``, or None."""
-        for index in range(bisect_right(self._starts, offset) - 1, -1, -1):
-            if self._latest_ends[index] <= offset:  # nothing up to here reaches the place
+        index = bisect_right(self._starts, offset) - 1
+        while index >= 0 and offset >= self._items[index].span.end:
+            if self._latest_end(index) <= offset:  # nothing up to here reaches the place
                 return None
-            if offset < self._items[index].span.end:
-                return self._items[index]
-        return None
+            index -= 1
+        return self._items[index] if index >= 0 else None
+
+    def _latest_end(self, index: int) -> int:
+        """The last end of the items up to this one."""
+        if not self._latest_ends:
+            self._latest_ends = list(accumulate((item.span.end for item in self._items), max))
+        return self._latest_ends[index]
 
     @overload
     def __getitem__(self, index: int) -> T: ...

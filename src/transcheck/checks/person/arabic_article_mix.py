@@ -55,10 +55,7 @@ class _Written(NamedTuple):
             fixed="Ahmed al-Sharaa spoke first. Later al-Sharaa left for Homs.",
         ),
         Bad("Colonel Tarek el-Masry denied it. Karim, a son of Tarek [[Al Masry]], did so as well."),
-        Bad(
-            "Ahmed Al Sulaimi spoke first. Later [[al-Sulaimi]] left for Homs.",
-            message="“al-Sulaimi” is written “Al Sulaimi” elsewhere in the copy",
-        ),
+        Bad("Ahmed Al Sulaimi spoke. Then [[al-Sulaimi]] left.", fixed="Ahmed Al Sulaimi spoke. Then Al Sulaimi left."),
         Bad("Salim al-Badri won. Reporters asked al-Badri. The mother of [[Badri]] wept."),
         Good("Ahmed al-Sharaa spoke first. Sharaa left for Homs."),  # news style
         Good("Al-Sharaa spoke first. Then Ahmed al-Sharaa left."),  # a capital at the start of a sentence
@@ -134,20 +131,22 @@ def _dropped(analysis: Analysis, flag: Flag, name: str, found: list[_Written]) -
 
 
 def _in_sentence(analysis: Analysis, written: _Written, name: str) -> str:
-    """The name with the article as it is written there, in small letters where a capital only opens a sentence."""
+    """The name with the article as it is written there, in small letters where a capital may only open a sentence."""
     words = written.span.of(analysis.text)
-    sentence = analysis.sentences.at(written.span.start)
-    is_opener = "-" in words and sentence is not None and sentence.span.start == written.span.start
-    article = words[: len(words) - len(name)]
-    return (article.lower() if is_opener else article) + name
+    opening = words[:3].lower() if _opens_sentence(analysis, written.span) and "-" in words else words[:3]
+    return opening + name
+
+
+def _opens_sentence(analysis: Analysis, span: Span) -> bool:
+    sentence = analysis.sentences.at(span.start)
+    return sentence is not None and sentence.span.start == span.start
 
 
 def _finding(
     analysis: Analysis, flag: Flag, span: Span, right: str, other: Span, confidence: Confidence = Confidence.MEDIUM
 ) -> Finding:
-    sentence = analysis.sentences.at(span.start)
     message = f"“{span.of(analysis.text)}” is written “{right}” elsewhere in the copy"
-    if sentence and sentence.span.start == span.start:
+    if _opens_sentence(analysis, span):
         right = right[0].upper() + right[1:]
     return flag(
         span=span,

@@ -96,7 +96,7 @@ def title_suffix_order(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
             span=span,
             message=f"the office follows the name; write “{words}”",
             confidence=Confidence.HIGH if mention.entry else Confidence.MEDIUM,
-            fix=Fix(f"Write “{words}”", (Edit(span, words),), Safety.SAFE),
+            fix=Fix(f"Write “{words}”", (Edit(span, words),), Safety.SUGGESTED if role else Safety.SAFE),
         )
 
 
