@@ -1,7 +1,7 @@
 """A rule: a named thing to look for, with its explanation, its examples and the function that looks."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import partial
 
@@ -79,13 +79,18 @@ class Rule:
     """Evidence without which the rule is skipped: ``source``, ``reference``, ``earlier``."""
     path: str = ""
     """The file that declares it."""
+    _flag: Flag = field(init=False, repr=False, compare=False)
 
-    def findings(self, analysis: Analysis) -> Iterator[Finding]:
-        """What the rule has to say about a document. The rule keeps no state between calls."""
+    def __post_init__(self) -> None:
+        """Make once what is handed to each call of the check."""
         flag = partial(
             Finding, rule=self.id, category=self.category, severity=self.severity, confidence=self.confidence
         )
-        return self.check(analysis, flag)
+        object.__setattr__(self, "_flag", flag)
+
+    def findings(self, analysis: Analysis) -> Iterator[Finding]:
+        """What the rule has to say about a document. The rule keeps no state between calls."""
+        return self.check(analysis, self._flag)
 
 
 def check(

@@ -10,7 +10,7 @@ from transcheck.model import BlockKind
 def found(headline: str, body: str) -> list[tuple[str, str, bool]]:
     """Word, its partner in the body, and whether that is sure."""
     analysis = analyse(f"# {headline}\n\n{body}")
-    near = find_near_spellings(analysis.document, analysis.mentions, {BlockKind.HEADLINE})
+    near = find_near_spellings(analysis.document, analysis.mentions, analysis.body_name_words, {BlockKind.HEADLINE})
     return [(one.span.of(analysis.text), one.other.of(analysis.text), one.is_sure) for one in near]
 
 
@@ -35,7 +35,10 @@ def test_near_spellings(headline: str, body: str, expected: list[tuple[str, str,
 
 def test_the_other_form_is_in_running_text_only() -> None:
     analysis = analyse("# Lena Brendt opens bridge\n\n![Lena Brandt](bridge.jpg)\n\nThe bridge was opened on Friday.")
-    assert list(find_near_spellings(analysis.document, analysis.mentions, {BlockKind.HEADLINE})) == []
+    assert (
+        list(find_near_spellings(analysis.document, analysis.mentions, analysis.body_name_words, {BlockKind.HEADLINE}))
+        == []
+    )
 
 
 def test_a_word_of_small_letters_in_the_body_is_no_misspelling() -> None:

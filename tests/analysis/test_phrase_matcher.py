@@ -6,11 +6,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from transcheck.analysis.phrase_matcher import CopyBlocks, PhraseMatcher, longest
+from transcheck.analysis.phrase_matcher import CopyBlocks, KeyFinder, KeyHit, PhraseMatcher, longest
 from transcheck.model import Block, BlockKind, Document, SourceMap, Span
 from transcheck.model.folding import fold_text
+from transcheck.rulepacks.probes import add_probes
 
-KEYS = ["eye", "eye shopping", "shopping", "un", "lee's", "a b", "b"]
+KEYS = ["eye", "eye shopping", "shopping", "un", "lee's", "a b", "b", "高高", "g20", "é b", "a b un b a", "a b un b b"]
+
+
+def finder(keys: list[str]) -> KeyFinder:
+    probes: dict[str, list[str]] = {}
+    add_probes(probes, keys)
+    return KeyFinder(keys, list(probes), list(map(" ".join, probes.values())))
 
 
 def naive(keys: list[str], text: str) -> set[tuple[int, int, int]]:
@@ -32,28 +39,47 @@ def naive(keys: list[str], text: str) -> set[tuple[int, int, int]]:
         ("eyes, reeye, eye2, eye_x", set()),
         ("EYE-shopping", {(0, 0, 3), (2, 4, 12)}),
         ("Lee’s UN", {(4, 0, 5), (3, 6, 8)}),
+        ("高高, G20", {(7, 0, 2), (8, 4, 7)}),
+        ("a b un b b", {(5, 0, 3), (6, 2, 3), (3, 4, 6), (6, 7, 8), (6, 9, 10), (11, 0, 10)}),
         ("İ eye", {(0, 2, 5)}),
         ("高eye", set()),
         ("", set()),
     ],
 )
 def test_hits(text, found):
-    assert set(PhraseMatcher(KEYS).scan(text)) == found
+    assert set(finder(KEYS).scan(text)) == found
 
 
-@given(st.text("eyunab lshopig’'-_\nİÉ.高", max_size=40))
+WORDS = st.lists(st.sampled_from([*KEYS, "x", " ", ".", "\n", "_", "K", "İ", "\ud800"]), max_size=12).map(" ".join)
+
+
+@given(st.text("eyunab lshopig20’'-_\nİÉ.高", max_size=40) | WORDS)
 def test_hits_are_those_of_a_search_for_each_key(text):
-    found = PhraseMatcher(KEYS).scan(text)
+    found = finder(KEYS).scan(text)
     assert set(found) == naive(KEYS, text)
     assert len(found) == len(set(found))
+    assert found == sorted(found, key=lambda hit: (hit.end, hit.start))
+
+
+@given(
+    st.lists(st.text("ab é高-'2", min_size=1, max_size=9), max_size=6, unique=True), st.text("ab é高-'2", max_size=60)
+)
+def test_no_key_is_overlooked(keys, text):
+    keys = [key for key in keys if key[0].isalnum() and key[-1].isalnum()]
+    assert set(finder(keys).scan(text)) == naive(keys, text)
 
 
 def test_a_lone_surrogate_does_no_harm():
-    assert PhraseMatcher(KEYS).scan("\ud800 eye \udfff") == [(0, 2, 5)]
+    assert finder(KEYS).scan("\ud800 eye \udfff") == [(0, 2, 5)]
+    assert PhraseMatcher(KEYS).scan_inside_words("\ud800 eyed") == [(0, 2, 5)]
+
+
+def test_inside_words_nothing_need_be_apart():
+    assert PhraseMatcher(["eye", "高"]).scan_inside_words("EYES最高") == [KeyHit(0, 0, 3), KeyHit(1, 5, 6)]
 
 
 def test_no_keys_no_hits():
-    assert PhraseMatcher([]).scan("eye") == []
+    assert finder([]).scan("eye") == []
 
 
 def test_the_longest_of_overlapping_items_stays():

@@ -78,7 +78,7 @@ def test_a_match_is_found_wherever_there_is_one(phrase, text):
     except PhraseError:
         return
     stretch = stretch_of(text)
-    matches = (pattern.match(stretch, index, NO_SLOTS) for index in range(len(stretch.tokens)))
+    matches = (pattern.match(stretch, index, NO_SLOTS) for index in range(len(stretch.places)))
     assert {index for index, match in enumerate(matches) if match is not None} == anchors_found(pattern, text)
 
 
@@ -89,7 +89,7 @@ def test_the_parts_of_a_match_lie_side_by_side(phrase, text):
     except PhraseError:
         return
     stretch = stretch_of(text)
-    for index in range(len(stretch.tokens)):
+    for index in range(len(stretch.places)):
         parts = pattern.match(stretch, index, NO_SLOTS) or []
         assert [part.element for part in parts] == list(range(len(pattern.elements)))[: len(parts)]
         assert all(one.after == following.first for one, following in pairwise(parts))
@@ -137,10 +137,10 @@ def test_what_a_phrase_needs_is_in_every_text_that_it_matches(phrase: str, text:
     except PhraseError:
         return
     stretch = stretch_of(text)
-    for index, token in enumerate(stretch.tokens):
+    for index, written in enumerate(stretch.written):
         if pattern.match(stretch, index, NO_SLOTS):
             assert not pattern.needs() or any(word in text.lower() for word in pattern.needs())
-            assert not pattern.opens_with_capital() or token.text[0].isupper()
+            assert not pattern.opens_with_capital() or written[0].isupper()
 
 
 def test_what_a_phrase_needs() -> None:

@@ -4,22 +4,24 @@ from collections.abc import Callable, Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from transcheck.model import Block, Document, Finding, Layer, Span
+from transcheck.model import PROSE, Block, Document, Finding, Layer, Span
+from transcheck.model.rough_words import rough_text
 
 from .acronyms import Acronym, find_acronyms
 from .alignment import Pair, align
 from .anchors import source_units, target_units
 from .antecedents import Frame, Link, find_links
+from .bare_days import ORDINAL_ENDINGS, BareDay, find_bare_days
 from .captions import Position, find_positions
 from .characters import special_characters
 from .clock_times import ClockTime, find_clock_times
 from .conversions import Conversion, find_conversions
-from .dates import BareDay, Date, RelativeDate, find_bare_days, find_dates, find_relative_dates
+from .dates import Date, RelativeDate, find_dates, find_relative_dates
 from .language import ForeignSpan, find_foreign_spans
 from .lexicon import Lexicon, NameForm, NameHit, OrganisationEntry, PersonEntry, PlaceEntry
-from .mentions import Mention, MentionKind, Title, find_mentions, recognise
+from .mentions import Mention, MentionKind, Title, find_mentions, recognise, words_of_names
 from .numbers import Number, find_numbers
-from .odd_figures import FigureOddity, OddFigure, find_odd_figures
+from .odd_figures import FigureOddity, OddFigure, find_odd_figures, may_have_odd_figures
 from .odd_pronouns import OddPronoun, find_odd_pronouns
 from .only_person import find_contradictions
 from .origin import Origin, find_origin
@@ -33,7 +35,6 @@ from .source import SourceAnalysis
 from .source_dates import SourceDate
 from .source_numbers import SourceNumber, SourceNumberKind
 from .speakers import Attribution, attribute
-from .words import rough_text
 
 if TYPE_CHECKING:
     from .originals import Rendering
@@ -127,6 +128,16 @@ class Analysis:
         return frozenset(self.words)
 
     @cached_property
+    def name_words(self) -> frozenset[str]:
+        """The words of all names in the text, as written: tells a check cheaply that none of its names is there."""
+        return words_of_names(self.mentions)
+
+    @cached_property
+    def body_name_words(self) -> frozenset[str]:
+        """The words of the names in the prose of the body."""
+        return words_of_names(mention for mention in self.mentions if mention.block.kind in PROSE)
+
+    @cached_property
     def sentences(self) -> Layer[Sentence]:
         """The sentences of the copy."""
         return Layer(find_sentences(self.document))
@@ -203,7 +214,7 @@ class Analysis:
     @cached_property
     def odd_figures(self) -> Layer[OddFigure]:
         """Figures with something behind them that English does not write there."""
-        return Layer(find_odd_figures(self.document))
+        return Layer(find_odd_figures(self.document) if may_have_odd_figures(self.text, self.word_set) else ())
 
     @cached_property
     def dates(self) -> Layer[Date]:
@@ -218,7 +229,7 @@ class Analysis:
     @cached_property
     def bare_days(self) -> Layer[BareDay]:
         """Days of a month that is not named."""
-        return Layer(find_bare_days(self.document))
+        return Layer(find_bare_days(self.document) if not self.word_set.isdisjoint(ORDINAL_ENDINGS) else ())
 
     @cached_property
     def clock_times(self) -> Layer[ClockTime]:

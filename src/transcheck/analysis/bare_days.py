@@ -9,6 +9,9 @@ from transcheck.model import Document, Span
 
 from .places import matches_in_copy
 
+ORDINAL_ENDINGS = frozenset(("st", "nd", "rd", "th"))
+"""Rough words: each day has one of them."""
+
 _SUFFIX = re.compile("[0-9][snrt][tdh]")
 _ORDINAL = re.compile("([0-9]{1,2})(?:st|nd|rd|th)(?![\\w’'-])")
 _BEFORE = re.compile(

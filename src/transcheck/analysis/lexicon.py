@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from transcheck.model import Document, Layer, Span
 
 from .name_index import NameIndex, find_surfaces, only_owner
-from .phrase_matcher import CopyBlocks, KeyHit, PhraseMatcher
+from .phrase_matcher import CopyBlocks, KeyFinder, KeyHit
 from .phrase_rows import SearchRow
 from .required_terms import RequiredTerms
 from .row_index import RowIndex
@@ -134,7 +134,7 @@ class Lexicon:
         self._offices, self._native = lines["offices"], lines["native"]
         self._names = NameIndex(lines["name_keys"], lines["name_surfaces"])
         self._rows = RowIndex(lines["rows"], lines["row_keys"], lines["row_numbers"], lines["lines"])
-        self._matcher = PhraseMatcher([*self._names.keys, *self._rows.keys])
+        self._matcher = KeyFinder([*self._names.keys, *self._rows.keys], lines["probes"], lines["probe_keys"])
         self._last_scan: tuple[Document | None, list[KeyHit]] = (None, [])
 
     def requiring(self, required: RequiredTerms) -> "Lexicon":

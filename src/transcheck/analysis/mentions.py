@@ -121,6 +121,11 @@ def _take_inside(text: str, span: Span, waiting: deque[NameHit]) -> list[NameHit
     return inside
 
 
+def words_of_names(mentions: Iterable[Mention]) -> frozenset[str]:
+    """All words of the names, as written."""
+    return frozenset(" ".join([mention.text for mention in mentions]).split())
+
+
 def _is_any_word(text: str, hit: NameHit) -> bool:
     """Whether it is a stage name of one word ("Rose"), which more often is something else."""
     entry = hit.entry

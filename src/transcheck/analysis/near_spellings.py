@@ -50,22 +50,22 @@ class _Word(NamedTuple):
 
 
 def find_near_spellings(
-    document: Document, mentions: Layer[Mention], kinds: Collection[BlockKind]
+    document: Document, mentions: Layer[Mention], known: frozenset[str], kinds: Collection[BlockKind]
 ) -> Iterator[NearSpelling]:
     """The words in blocks of ``kinds`` that occur nowhere in the body although something much like them does, in order.
 
-    ``mentions`` are those of the document; one that stands for another person or place is never reported.
+    ``mentions`` are those of the document, ``known`` the words of those in its body; one that stands for another person
+    or place is never reported.
     """
     blocks = [span for kind, span, in_copy in document.blocks if kind in kinds and in_copy]
     names = [one for span in blocks for one in mentions.within(span)][:_MOST_WORDS]
-    long = {word for one in names for word in one.text.split() if len(word) >= _LEAST_LETTERS}
-    if not long:
-        return
-    known = f" {' '.join([one.text for one in mentions if one.block.kind in PROSE])} "
-    unknown = {word for word in long if f" {word} " not in known}
-    alike = _alike(unknown, set(known.split())) if unknown else None
+    words = set(" ".join([one.text for one in names]).split()) - known
+    unknown = {word for word in words if len(word) >= _LEAST_LETTERS}
+    alike = _alike(unknown, known) if unknown and not all(_is_in_body(word, document) for word in unknown) else None
     if alike:
         lacking = _lacking(unknown, document)
+        if not lacking:
+            return
         near = (one for one in mentions if one.block.kind in PROSE and not alike.isdisjoint(one.text.split()))
         body = [word for one in near for word in _words(one) if word.text in alike]
         missing = (word for one in names for word in _words(one) if word.text in lacking)
@@ -73,7 +73,14 @@ def find_near_spellings(
             yield from _compare(word, body)
 
 
-def _alike(words: set[str], known: set[str]) -> set[str]:
+def _is_in_body(word: str, document: Document) -> bool:
+    """Whether the body has a word just as it is written: ``_lacking`` also finds it in other letter case."""
+    text, blocks = document.text, document.blocks
+    spans = (span for kind, span, in_copy in blocks if kind in PROSE and in_copy)
+    return any(has_word(text[start:end], word) for start, end in spans if text.find(word, start, end) >= 0)
+
+
+def _alike(words: set[str], known: frozenset[str]) -> set[str]:
     """The ``known`` words that are not too unlike one of ``words``, nor forms of it: a rough look."""
     return {other for word in words for other in known if other[0] == word[0] and _may_be_near(word, other)}
 

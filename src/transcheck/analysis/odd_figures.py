@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from transcheck.languages.en.measures import LOCAL_UNITS
 from transcheck.model import Document, Span
+from transcheck.model.rough_words import rough_text
 
 from .places import matches_in_copy
 
@@ -23,8 +24,14 @@ _ODD = re.compile(
     r"|(?P<romanised>(?:man|wan|cho|yi)(?=[ -](?:won|yen|yuan|RMB|people)(?!\w))|(?:eok|oku|manwon|eokwon)(?!\w)))"
     r"|(?P<attached>(?:eok|oku)(?!\w)))"
 )
+_WORDS = frozenset(word for unit in LOCAL_UNITS for word in rough_text(unit).split()) | frozenset(
+    "p ten hundred hundreds thousand thousands million millions billion billions trillion trillions brillion rillion "
+    "tillion man wan cho yi eok oku manwon eokwon".split()
+)
+"""Rough words: each oddity but those of a comma and a point has one of them."""
 _FIGURE_CHARACTERS = frozenset("0123456789,.")
 _LONGEST = 24
+_GROUP = 3
 
 
 class FigureOddity(StrEnum):
@@ -50,6 +57,20 @@ class OddFigure(NamedTuple):
     span: Span
     figures: Span
     kind: FigureOddity
+
+
+def may_have_odd_figures(text: str, words: frozenset[str]) -> bool:
+    """Whether it pays to look for them, by the rough ``words`` of the text; most commas part three figures."""
+    if not words.isdisjoint(_WORDS):
+        return True
+    after_commas = [piece[:4] for piece in text.split(",")[1:] if piece[:1].isdigit()]
+    after_points = [piece[:4] for piece in text.split(".")[1:] if piece[:3].isdigit()]
+    return not all(map(_is_group, after_commas)) or any(map(_is_group, after_points))
+
+
+def _is_group(piece: str) -> bool:
+    """Whether a piece of a text begins with three figures, and no more."""
+    return piece[:3].isdigit() and len(piece) >= _GROUP and not piece[_GROUP:].isdigit()
 
 
 def find_odd_figures(document: Document) -> Iterator[OddFigure]:

@@ -5,6 +5,7 @@ form of a word (Supreme, Grand; Election, Electoral). Anything else makes anothe
 """
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from transcheck.languages.en import COUNTRIES, COUNTRY_ADJECTIVES
@@ -22,6 +23,9 @@ _KINDS = (
     "Corporation Company",
 )
 _KIND_OF = {noun: kinds.split()[0] for kinds in _KINDS for noun in kinds.split()}
+HEAD_NOUNS = frozenset(_KIND_OF)
+"""The nouns one of which every name ends in."""
+
 _SAME_WORDS = (
     "supreme grand highest",
     "election electoral elections",
@@ -65,9 +69,10 @@ class OrganisationName(NamedTuple):
 
 def find_organisation_names(text: str, mentions: Sequence[Mention]) -> Iterator[OrganisationName]:
     """The names of two words and a noun for an organisation, or more, in text order."""
-    for index, mention in enumerate(mentions):
-        head = mention.text.rpartition(" ")[2]
-        if head in _KIND_OF and mention.kind is not MentionKind.PERSON and mention.block.kind in COPY:
+    heads = [mention.text.rpartition(" ")[2] for mention in mentions]
+    for index in [index for index, head in enumerate(heads) if head in _KIND_OF]:
+        head, mention = heads[index], mentions[index]
+        if mention.kind is not MentionKind.PERSON and mention.block.kind in COPY:
             span = Span(_start_of_name(text, mentions, index), _end_of_name(text, mentions, index))
             name = _name(text, span, head, mention)
             if name is None and mention.nationality:  # "Korean Electoral Committee"
@@ -99,14 +104,21 @@ def _end_of_name(text: str, mentions: Sequence[Mention], index: int) -> int:
 
 
 def _name(text: str, span: Span, head: str, mention: Mention) -> OrganisationName | None:
-    words = [_bare(word) for word in span.of(text).split() if word[0].isupper()]
+    key, words = _key_and_words(span.of(text), head)
+    entry = mention.entry if isinstance(mention.entry, OrganisationEntry) else None
+    return OrganisationName(span, key, words, entry) if key else None
+
+
+@lru_cache(maxsize=1024)
+def _key_and_words(name: str, head: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Both empty for a name with fewer than two words besides the noun."""
+    words = [_bare(word) for word in name.split() if word[0].isupper()]
     words = [word for word in words if word != "The"]
     modifiers = [word for word in words if word != head]
     if len(modifiers) < 2 or len(words) != len(modifiers) + 1:
-        return None
+        return (), ()
     key = (_KIND_OF[head], *sorted(map(_canonical, modifiers)))
-    entry = mention.entry if isinstance(mention.entry, OrganisationEntry) else None
-    return OrganisationName(span, key, tuple(sorted(word.lower().rstrip("s") for word in words)), entry)
+    return key, tuple(sorted(word.lower().rstrip("s") for word in words))
 
 
 def _bare(word: str) -> str:

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from transcheck.model import Span
 from transcheck.model.folding import fold_text
-from transcheck.model.tokens import Token, tokenise
+from transcheck.model.tokens import token_places
 
 SlotEnds = Callable[[str, int], Sequence[int]]
 """Where a slot's item that begins (or ends) at an offset ends (or begins): ``ends("person", 12) == [25]``."""
@@ -74,47 +74,64 @@ class Part(NamedTuple):
 
 
 class Stretch:
-    """The tokens of a sentence, or of another stretch of text that a phrase may not leave."""
+    """The tokens of a sentence, or of another stretch of text that a phrase may not leave: their places, and folded."""
 
     def __init__(self, text: str, span: Span) -> None:
         self.span = span
-        self.tokens: list[Token] = list(tokenise(text, span))
-        folded = fold_text(text[span.start : span.end])
-        self.folded = [folded[token.start - span.start : token.end - span.start] for token in self.tokens]
-        self.index_at = {token.start: index for index, token in enumerate(self.tokens)}
-        self.index_after = {token.end: index + 1 for index, token in enumerate(self.tokens)}
+        self.places = token_places(text, span)
+        first = span.start
+        folded = fold_text(text[first : span.end])
+        self.folded = [folded[start - first : end - first] for start, end in self.places]
+        self._text = text
+
+    @cached_property
+    def written(self) -> list[str]:
+        """The tokens as written."""
+        return [self._text[start:end] for start, end in self.places]
+
+    @cached_property
+    def index_at(self) -> dict[int, int]:
+        """The tokens by where they begin."""
+        return {start: index for index, (start, _) in enumerate(self.places)}
+
+    @cached_property
+    def index_after(self) -> dict[int, int]:
+        """The tokens after those that end at a place."""
+        return {end: index + 1 for index, (_, end) in enumerate(self.places)}
 
     @cached_property
     def first_word(self) -> int:
         """The index of the first token that is a word."""
-        return next((index for index, token in enumerate(self.tokens) if token.is_word), len(self.tokens))
+        return next(filter(self.is_word, range(len(self.places))), len(self.places))
+
+    def is_word(self, index: int) -> bool:
+        """Whether a token is a word and not a mark."""
+        return self.folded[index][0].isalnum() or self.folded[index][0] == "_"
 
     @cached_property
     def is_in_capitals(self) -> bool:
         """Whether all its words are in capitals, as in a shouted headline."""
-        words = [token.text for token in self.tokens if token.text.isalpha()]
+        words = [word for word in self.written if word.isalpha()]
         return len(words) >= _FEWEST_IN_TITLE and all(word.isupper() for word in words)
 
     @cached_property
     def is_title(self) -> bool:
         """Whether all its longer words have a capital, as in many headlines."""
-        words = [token.text for token in self.tokens if len(token.text) >= _LONG_WORD and token.text[0].isalpha()]
+        words = [word for word in self.written if len(word) >= _LONG_WORD and word[0].isalpha()]
         return len(words) >= _FEWEST_IN_TITLE and all(word[0].isupper() for word in words)
 
     def bars(self, gap: "Gap", index: int) -> bool:
         """Whether a gap may not go across the token."""
         mark = self.folded[index]
-        if gap.name == "phrase" and (mark in _CLAUSE_WORDS or not self.tokens[index].is_word):
+        if gap.name == "phrase" and (mark in _CLAUSE_WORDS or not self.is_word(index)):
             return True
         if mark != "'":
             return mark in _BARRIERS
-        return not (
-            index and self.tokens[index - 1].end == self.tokens[index].start and self.folded[index - 1][-1] == "s"
-        )
+        return not (index and self.places[index - 1][1] == self.places[index][0] and self.folded[index - 1][-1] == "s")
 
     def holds(self, elements: Sequence[Element]) -> bool:
         """Whether a phrase without slots and gaps occurs anywhere in the stretch."""
-        return any(match_words(elements, self, index) for index in range(len(self.tokens)))
+        return any(match_words(elements, self, index) for index in range(len(self.places)))
 
 
 class Pattern(NamedTuple):
@@ -218,9 +235,9 @@ def _backward(elements: Sequence[Element], stop: int, stretch: Stretch, at: int,
 
 def _afters(element: Element, stretch: Stretch, at: int, ends: SlotEnds) -> Iterator[int]:
     if isinstance(element, Gap):
-        yield from _gap(element, stretch, at, range(at, len(stretch.tokens)))
+        yield from _gap(element, stretch, at, range(at, len(stretch.places)))
         return
-    if at < len(stretch.tokens):
+    if at < len(stretch.places):
         if isinstance(element, Word):
             if _is_word(element, stretch, at):
                 yield at + 1
@@ -228,7 +245,7 @@ def _afters(element: Element, stretch: Stretch, at: int, ends: SlotEnds) -> Iter
             if _is_noun(stretch, at):
                 yield at + 1
         else:
-            offsets = ends(element.name, stretch.tokens[at].start)
+            offsets = ends(element.name, stretch.places[at][0])
             yield from (stretch.index_after[offset] for offset in offsets if offset in stretch.index_after)
     if element.is_optional:
         yield at
@@ -246,7 +263,7 @@ def _firsts(element: Element, stretch: Stretch, at: int, starts: SlotEnds) -> It
             if _is_noun(stretch, at - 1):
                 yield at - 1
         else:
-            offsets = starts(element.name, stretch.tokens[at - 1].end)
+            offsets = starts(element.name, stretch.places[at - 1][1])
             yield from (stretch.index_at[offset] for offset in offsets if offset in stretch.index_at)
     if element.is_optional:
         yield at
@@ -258,7 +275,7 @@ def _gap(gap: Gap, stretch: Stretch, at: int, indices: range) -> Iterator[int]:
     if gap.least == 0:
         yield at
     for index in indices:
-        count += stretch.tokens[index].is_word
+        count += stretch.is_word(index)
         if count > gap.most or stretch.bars(gap, index):
             return
         if count >= gap.least:
@@ -268,9 +285,9 @@ def _gap(gap: Gap, stretch: Stretch, at: int, indices: range) -> Iterator[int]:
 def _is_word(element: Word, stretch: Stretch, index: int) -> bool:
     if stretch.folded[index] in element.small:
         return True
-    return bool(element.exact) and stretch.tokens[index].text.replace("’", "'") in element.exact
+    return bool(element.exact) and stretch.written[index].replace("’", "'") in element.exact
 
 
 def _is_noun(stretch: Stretch, index: int) -> bool:
     word = stretch.folded[index]
-    return stretch.tokens[index].is_word and not word[0].isdigit() and word not in _NOT_NOUNS
+    return stretch.is_word(index) and not word[0].isdigit() and word not in _NOT_NOUNS

@@ -32,7 +32,7 @@ def fit_case(replacement: str, stretch: Stretch, index: int) -> str:
         return replacement.upper()
     if stretch.is_title:
         return "".join(_titled(piece) for piece in _PIECES.split(replacement))
-    if index <= stretch.first_word or stretch.tokens[index].text.istitle():
+    if index <= stretch.first_word or stretch.written[index].istitle():
         return replacement[:1].upper() + replacement[1:]
     return replacement
 

@@ -104,7 +104,8 @@ class _Search:
     def __init__(self, context: PhraseContext) -> None:
         self._context = context
         self._text = context.document.text
-        self._slots = _Slots(context)
+        slots = _Slots(context)
+        self._tables = SlotTables(slots.ends, slots.starts)
         self._stretches: dict[Span, Stretch] = {}
         self._verdicts: dict[tuple[Span, int], bool] = {}
         self._in_story: dict[str, bool] = {}
@@ -121,14 +122,14 @@ class _Search:
         index = stretch.index_at.get(candidate.span.start) if stretch else None
         if stretch is None or index is None:
             return
-        parts = search.pattern.match(stretch, index, self._slots.tables)
+        parts = search.pattern.match(stretch, index, self._tables)
         if parts is not None and self._surroundings_allow(search, candidate.number, stretch, parts):
             yield parts[-1].after - parts[0].first, self._hit(search, search.pattern, stretch, parts)
 
     def _hit(self, search: SearchRow, pattern: Pattern, stretch: Stretch, parts: list[Part]) -> PhraseHit:
         first, after = pattern.mark
         marked = [part for part in parts if first <= part.element < after and part.first < part.after]
-        span = Span(stretch.tokens[marked[0].first].start, stretch.tokens[marked[-1].after - 1].end)
+        span = Span(stretch.places[marked[0].first][0], stretch.places[marked[-1].after - 1][1])
         slots = _captured(pattern, stretch, parts, self._text)
         instead = search.replacements.get(_ending(pattern, stretch, parts), search.row.instead)
         if instead:
@@ -186,16 +187,23 @@ class _Search:
 
 
 class _Slots:
-    """Where the items that may fill a slot begin and end, worked out for a slot when a phrase first asks."""
+    """Where the items that may fill a slot begin and end, worked out for a slot when a phrase first asks.
+
+    Nothing that it holds refers back to it: in a cycle the whole analysis would wait for the garbage collection.
+    """
 
     def __init__(self, context: PhraseContext) -> None:
         self._context = context
         self._ends: dict[str, dict[int, list[int]]] = {}
         self._starts: dict[str, dict[int, list[int]]] = {}
-        self.tables = SlotTables(
-            lambda name, start: self._tables_of(name)[0].get(start, ()),
-            lambda name, end: self._tables_of(name)[1].get(end, ()),
-        )
+
+    def ends(self, name: str, start: int) -> Sequence[int]:
+        """Where the items that begin at an offset end."""
+        return self._tables_of(name)[0].get(start, ())
+
+    def starts(self, name: str, end: int) -> Sequence[int]:
+        """Where the items that end at an offset begin."""
+        return self._tables_of(name)[1].get(end, ())
 
     def _tables_of(self, name: str) -> tuple[dict[int, list[int]], dict[int, list[int]]]:
         if name not in self._ends:
@@ -227,7 +235,7 @@ def _captured(pattern: Pattern, stretch: Stretch, parts: Sequence[Part], text: s
         name = element.name
         count[name] = count.get(name, 0) + 1
         filled = part.first < part.after
-        words = text[stretch.tokens[part.first].start : stretch.tokens[part.after - 1].end] if filled else ""
+        words = text[stretch.places[part.first][0] : stretch.places[part.after - 1][1]] if filled else ""
         slots[name if count[name] == 1 else f"{name}{count[name]}"] = words
     return slots
 
@@ -237,9 +245,7 @@ def _ending(pattern: Pattern, stretch: Stretch, parts: Sequence[Part]) -> str:
     for part in parts:
         element = pattern.elements[part.element]
         if isinstance(element, Word) and part.first < part.after:
-            ending = element.small.get(stretch.folded[part.first]) or element.exact.get(
-                stretch.tokens[part.first].text, ""
-            )
+            ending = element.small.get(stretch.folded[part.first]) or element.exact.get(stretch.written[part.first], "")
             if ending:
                 return ending
     return ""

@@ -6,8 +6,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from transcheck.model import COPY, Block, Document, Layer, Span
-
-from .words import word_places
+from transcheck.model.rough_words import word_places
 
 _OBJECT_HER_BEFORE = frozenset(
     """

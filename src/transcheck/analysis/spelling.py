@@ -88,19 +88,22 @@ def pairs_of_one_name(names: Iterable[str]) -> Iterator[tuple[str, str]]:
     Only names that share a sign are compared, so the time grows with the number of names, not with its square. Of many
     spellings of one name, each is paired with the first.
     """
-    parts = {name: found for name in names if (found := parts_of(name))}
+    parts = {name: found for name in names if " " in name and (found := parts_of(name))}
     letters = {name: (letters_of(found.first), letters_of(found.last)) for name, found in parts.items()}
-    common = Counter(rough for name in letters for rough in _rough_signs(*letters[name]))
+    firsts, lasts = Counter(first for first, _ in letters.values()), Counter(last for _, last in letters.values())
+    initials = Counter(_initials(*pair) for pair in letters.values())
+    if len(letters) == len(firsts) == len(lasts) == len(initials):
+        return
     owners: dict[tuple[object, ...], str] = {}
     for name, pair in letters.items():
-        if any(common[rough] > 1 for rough in _rough_signs(*pair)):
+        if firsts[pair[0]] > 1 or lasts[pair[1]] > 1 or initials[_initials(*pair)] > 1:
             earlier = dict.fromkeys(owners.setdefault(sign, name) for sign in _signs(parts[name], *pair))
             yield from ((other, name) for other in earlier if other != name and same_name(other, name))
 
 
-def _rough_signs(first: str, last: str) -> tuple[tuple[str, str], ...]:
-    """Cheap signs, one of which two spellings of one name have in common too: few names of a story share any."""
-    return ("first", first), ("last", last), ("initials", initial_sound(first) + initial_sound(last))
+def _initials(first: str, last: str) -> str:
+    """Two spellings of one name have the same ones, or the first or last part in common: few names of a story do."""
+    return initial_sound(first) + initial_sound(last)
 
 
 def initial_sound(letters: str) -> str:

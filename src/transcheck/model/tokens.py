@@ -32,3 +32,8 @@ def tokenise(text: str, span: Span) -> Iterator[Token]:
     A compound with hyphens, a possessive, an abbreviation with dots and a figure with separators are one word each.
     """
     return (Token(match[0], match.start(), match.end()) for match in _TOKEN.finditer(text, *span))
+
+
+def token_places(text: str, span: Span) -> list[tuple[int, int]]:
+    """Where the tokens begin and end: cheaper than the tokens themselves."""
+    return [match.span() for match in _TOKEN.finditer(text, *span)]

@@ -18,7 +18,9 @@ _REFERENCE = re.compile(r"&(?:#[xX][0-9a-fA-F]{1,6}|#[0-9]{1,7}|[A-Za-z][A-Za-z0
 _AUTOLINK = re.compile(
     r"<([A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*|[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,9})>"
 )
-_TAG = re.compile(r"<(?:(/?[A-Za-z][A-Za-z0-9-]*)(?=[\s/>])(?:[^<>\"']|\"[^\"<]*\"|'[^'<]*')*|\?[^<>?]*\?|![A-Z][^<>]*)>")
+_TAG = re.compile(
+    r"<(?:(/?[A-Za-z][A-Za-z0-9-]*)(?=[\s/>])(?:[^<>\"']|\"[^\"<]*\"|'[^'<]*')*|\?[^<>?]*\?|![A-Z][^<>]*)>"
+)
 _LINE_BREAK_TAGS = frozenset({"br", "BR", "Br"})
 _BACKTICKS = re.compile("`+")
 _SPACE = re.compile(r"[ \t]*\n?[ \t]*")

@@ -11,12 +11,18 @@ from typing import Any
 from transcheck.model.folding import fold_text
 
 from .folders import NAME_FOLDERS
+from .probes import add_probes
 
 Compiled = Mapping[str, Any]
 Tables = dict[str, str]
 
 TABLES = frozenset(
-    {*NAME_FOLDERS, "rows", "name_keys", "name_surfaces", "offices", "native", "row_keys", "row_numbers", "lines"}
+    {
+        *NAME_FOLDERS,
+        *("name_keys", "name_surfaces", "offices", "native"),
+        *("rows", "row_keys", "row_numbers", "lines"),
+        *("probes", "probe_keys"),
+    }
 )
 """The names of the tables; ``analysis/lexicon.py`` says what it reads from each."""
 
@@ -26,6 +32,8 @@ def index_lexicon(compiled: Mapping[str, Sequence[Compiled]]) -> Tables:
     entries = [entry for kind in NAME_FOLDERS for entry in compiled.get(kind, ())]
     rows = compiled.get("rows", ())
     names, keys = _surfaces_by_key(entries), _rows_by_key(rows)
+    probes: dict[str, list[str]] = {}
+    add_probes(probes, [*names, *keys])
     return {
         **{kind: _lines(map(_json, compiled.get(kind, ()))) for kind in NAME_FOLDERS},
         "name_keys": _lines(names),
@@ -36,6 +44,8 @@ def index_lexicon(compiled: Mapping[str, Sequence[Compiled]]) -> Tables:
         "row_keys": _lines(keys),
         "row_numbers": _lines(map(_numbers, keys.values())),
         "lines": _lines(f"{row['whole']}\t{number}\t{row['rule']}" for number, row in _whole_lines(rows)),
+        "probes": _lines(probes),
+        "probe_keys": _lines(map(" ".join, probes.values())),
     }
 
 
@@ -43,17 +53,26 @@ def with_rows(tables: Tables, rows: Sequence[Compiled]) -> Tables:
     """The tables with more rows, none of which is a whole line."""
     if not rows:
         return tables
-    numbers = dict(zip(lines_of(tables["row_keys"]), lines_of(tables["row_numbers"]), strict=True))
+    numbers = _pairs(tables, "row_keys", "row_numbers")
+    known = len(numbers)
     first = len(lines_of(tables["rows"]))
     for key, added in _rows_by_key(rows).items():
         numbers[key] = " ".join([*filter(None, [numbers.get(key)]), _numbers(first + number for number in added)])
     more = [tables["rows"]] if tables["rows"] else []
+    probes = {probe: [keys] for probe, keys in _pairs(tables, "probes", "probe_keys").items()}
+    add_probes(probes, [*numbers][known:], len(lines_of(tables["name_keys"])) + known)
     return {
         **tables,
+        "probes": _lines(probes),
+        "probe_keys": _lines(map(" ".join, probes.values())),
         "rows": _lines([*more, *map(_json, rows)]),
         "row_keys": _lines(numbers),
         "row_numbers": _lines(numbers.values()),
     }
+
+
+def _pairs(tables: Tables, keys: str, values: str) -> dict[str, str]:
+    return dict(zip(lines_of(tables[keys]), lines_of(tables[values]), strict=True))
 
 
 def lines_of(table: str) -> list[str]:

@@ -55,7 +55,7 @@ _STORY = "Mayor Ana Petrosyan opened the clock tower in Lindow. It is Petrosyanâ
 )
 def caption_body_name_mismatch(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
     """Flag each word of a caption or alternative text that is almost a name of the body."""
-    for near in find_near_spellings(analysis.document, analysis.mentions, CAPTIONS):
+    for near in find_near_spellings(analysis.document, analysis.mentions, analysis.body_name_words, CAPTIONS):
         body = near.other.of(analysis.text)
         yield flag(
             span=near.span,

@@ -48,11 +48,11 @@ _DATED = frozenset("file archive undated courtesy screenshot capture".split())
 def caption_missing_elements(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
     """Flag the caption."""
     for block in analysis.document.blocks_of(BlockKind.CAPTION):
-        words = words_of(analysis.text, block.span)
         names = analysis.mentions.within(block.span)
-        if len(words) < _LEAST_WORDS or not _DATED.isdisjoint(words):
-            continue
         if not any(name.kind is MentionKind.PERSON for name in names):
+            continue
+        words = words_of(analysis.text, block.span)
+        if len(words) < _LEAST_WORDS or not _DATED.isdisjoint(words):
             continue
         has_place = any(_is_place(analysis.text, name) for name in names)
         has_date = any(word in _DAYS or (word.isdigit() and len(word) == _YEAR) for word in words)

@@ -53,9 +53,9 @@ _MARKED_WORDS = 4
 def caption_truncated(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
     """Flag the last phrase of each caption and alternative text that breaks off."""
     for block in analysis.document.blocks_of(*CAPTIONS):
-        words = [Span(*match.span()) for match in _WORD.finditer(analysis.text, *block.span)]
-        confidence = _confidence([word.of(analysis.text) for word in words[-_ENOUGH_WORDS:]])
+        confidence = _confidence(block.span.of(analysis.text).split()[-_ENOUGH_WORDS:])
         if confidence:
+            words = [Span(*match.span()) for match in _WORD.finditer(analysis.text, *block.span)]
             span = Span(_phrase_start(analysis, block.span, words[-_MARKED_WORDS:]), block.span.end)
             yield flag(
                 span=span,

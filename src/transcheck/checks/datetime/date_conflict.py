@@ -53,6 +53,8 @@ class _Dated(NamedTuple):
 def date_conflict(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
     """Flag each event that has another date at its first mention."""
     events: dict[str, list[_Dated]] = defaultdict(list)
+    if analysis.word_set.isdisjoint(_EVENTS.split("|")):
+        return
     if not any(event in analysis.text for event in ("lection", "summit", "referendum", "inauguration", "quake", "rul")):
         return
     for name, dated in _dated_events(analysis):

@@ -24,6 +24,7 @@ _BEFORE_NOUN = frozenset(
     "increase decrease rise drop fall decline gain loss gap lead difference margin hike cut jump swing change surge "
     "slide dip reduction improvement advantage upgrade downgrade".split()
 )
+_PERCENT = frozenset(("percent", "cent", "pct"))
 _ARTICLES = frozenset("a an the another of".split())
 
 
@@ -60,7 +61,8 @@ def percent_vs_point(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
         block = analysis.block_at(odd.span.start)
         if odd.kind is FigureOddity.PERCENT_P and block is not None and block.kind in COPY:
             yield _notation(analysis, flag, odd)
-    for change in find_changes(analysis.document, analysis.sentences):
+    has_percent = "%" in analysis.text or not analysis.word_set.isdisjoint(_PERCENT)
+    for change in find_changes(analysis.document, analysis.sentences) if has_percent else ():
         if not analysis.in_quotation(change.amount.span):
             yield _change(analysis, flag, change.span, change.amount, change.first, change.last)
 

@@ -94,6 +94,8 @@ def _names(analysis: Analysis) -> dict[str, list[_Written]]:
 def _articles(analysis: Analysis) -> Iterator[tuple[str, int, Block]]:
     """Where an article begins a word."""
     text = analysis.text
+    if analysis.word_set.isdisjoint(("al", "el")):
+        return
     for sign, place, block in places_in_copy(analysis.document, _SIGNS):
         start = place - 1 if sign == "l-" else place
         before = text[start - 1 : start]

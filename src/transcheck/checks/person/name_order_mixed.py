@@ -64,6 +64,9 @@ def name_order_mixed(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
 
 def _pairs(analysis: Analysis) -> Iterator[tuple[list[Mention], list[Mention]]]:
     """The mentions in the right and in the wrong order, for each person who is named in both."""
+    names = [name.split() for name in {mention.text for mention in analysis.mentions} if len(name.split()) > 1]
+    if {words[0] for words in names}.isdisjoint([words[-1] for words in names]):
+        return
     by_words: dict[frozenset[str], dict[tuple[str, ...], list[Mention]]] = defaultdict(lambda: defaultdict(list))
     for mention in analysis.mentions:
         words = tuple(mention.text.split())

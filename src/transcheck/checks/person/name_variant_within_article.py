@@ -94,7 +94,9 @@ def _variants(analysis: Analysis) -> list[NameVariant]:
     blocks = [analysis.block_at(variant.span.start) for variant in found]
     if not any(block and block.kind in _COMPARED_WITH_BODY for block in blocks):
         return found
-    near = list(find_near_spellings(analysis.document, analysis.mentions, _COMPARED_WITH_BODY))
+    near = list(
+        find_near_spellings(analysis.document, analysis.mentions, analysis.body_name_words, _COMPARED_WITH_BODY)
+    )
     return [variant for variant in found if not any(variant.span.overlaps(one.span) for one in near)]
 
 

@@ -57,7 +57,7 @@ _ABOUT_CHINESE = ("Chin", "Beijing", "Taiwan", "Taipei", "Hong Kong")
 )
 def pinyin_name_style(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
     """Flag each Chinese given name in a style that its bearer does not use."""
-    if not any(sign in analysis.text for sign in _ABOUT_CHINESE):
+    if EAST_ASIAN.isdisjoint(analysis.name_words) or not any(sign in analysis.text for sign in _ABOUT_CHINESE):
         return
     for mention in analysis.mentions:
         family, _, given = " ".join(mention.text.split()).partition(" ")

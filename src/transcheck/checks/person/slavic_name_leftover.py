@@ -26,6 +26,7 @@ _PATRONYMIC = ("ovich", "evich", "ovych", "yovych", "ovna", "evna", "ivna", "yiv
 _NOUN_ENDINGS = ("om", "em", "ym", "ovi", "evi")
 _ADJECTIVE_ENDINGS = ("ym", "im", "ogo", "oho", "omu", "oyu")
 _ENDINGS = _NOUN_ENDINGS + _ADJECTIVE_ENDINGS
+_SIGNS = _PATRONYMIC + _ENDINGS
 _LEAST_LETTERS = 4
 """Of a surname to which an ending may be added."""
 
@@ -56,6 +57,8 @@ _LEAST_LETTERS = 4
 )
 def slavic_name_leftover(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
     """Flag patronymics and declined surnames."""
+    if not any(word.endswith(_SIGNS) for word in analysis.name_words):
+        return
     if not any(place in analysis.text for place in _REGION):
         return
     for mention in analysis.mentions:

@@ -74,12 +74,24 @@ class Measure(NamedTuple):
 def translationese_profile(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
     """Flag a story of which two counts lie outside the band."""
     blocks = [block.span for block in analysis.document.blocks if block.in_copy and block.kind in PROSE]
-    words = [word for span in blocks for word in span.of(analysis.text).split()]
-    if len(words) < _FEWEST_WORDS:
+    sample = list(islice(_words(blocks, analysis.text), _FEWEST_WORDS))
+    if len(sample) < _FEWEST_WORDS or not _may_be_outside(sample, analysis):
         return
-    outside = [measure for measure in _measures(words, analysis) if measure.is_outside]
+    outside = [measure for measure in _measures(list(_words(blocks, analysis.text)), analysis) if measure.is_outside]
     if len(outside) >= _LEAST_COUNTS:
         yield flag(span=_first_sentence(blocks[0], analysis), message=", ".join(map(str, outside)))
+
+
+def _words(blocks: list[Span], text: str) -> Iterator[str]:
+    for start, end in blocks:
+        yield from text[start:end].split()
+
+
+def _may_be_outside(sample: list[str], analysis: Analysis) -> bool:
+    """Whether any count but that of the pronouns may be outside its band: pronouns take longest, and are one only."""
+    if analysis.bare_days or not _PARTICIPLES.isdisjoint(analysis.word_set):
+        return True
+    return _openers(analysis).is_outside or _variety(list(map(_plain, sample))).is_outside
 
 
 def _first_sentence(block: Span, analysis: Analysis) -> Span:
@@ -89,7 +101,7 @@ def _first_sentence(block: Span, analysis: Analysis) -> Span:
 
 def _measures(words: list[str], analysis: Analysis) -> list[Measure]:
     """The five counts; ``words`` are those of the prose with their punctuation."""
-    plain = [word.strip(_MARKS).lower() for word in words]
+    plain = list(map(_plain, words))
     thousand = len(words) / 1000
     pronouns = sum(word in _PRONOUNS for word in plain) / thousand
     days = len(analysis.bare_days) / thousand
@@ -101,16 +113,26 @@ def _measures(words: list[str], analysis: Analysis) -> list[Measure]:
         Measure("pronouns", pronouns, 3.9, 73),
         Measure("days without a month", days, 0, 0),
         Measure("participles before quotations", quoted / thousand, 0, 2.1),
-        Measure("different words", len(set(plain[:_FEWEST_WORDS])) / _FEWEST_WORDS * 100, 50.5, 67.5),
-        Measure("openers", _openers(analysis), 0, 14.3),
+        _variety(plain),
+        _openers(analysis),
     ]
 
 
-def _openers(analysis: Analysis) -> float:
+def _plain(word: str) -> str:
+    return word.strip(_MARKS).lower()
+
+
+def _variety(plain: list[str]) -> Measure:
+    """Different words among the first ones, for 100."""
+    return Measure("different words", len(set(plain[:_FEWEST_WORDS])) / _FEWEST_WORDS * 100, 50.5, 67.5)
+
+
+def _openers(analysis: Analysis) -> Measure:
     """Sentences of the prose that begin with one of the openers, for 100."""
     first_words = [
         sentence.span.of(analysis.text).split(None, 1)[0].strip(_MARKS)
         for sentence in analysis.sentences
         if sentence.block.kind in PROSE
     ]
-    return sum(word in _OPENERS for word in first_words) / max(1, len(first_words)) * 100
+    share = sum(word in _OPENERS for word in first_words) / max(1, len(first_words)) * 100
+    return Measure("openers", share, 0, 14.3)

@@ -27,6 +27,7 @@ _CODES = COUNTRIES | COUNTRY_ADJECTIVES
 _WHOLE = {"House": "House of Representatives"}
 """What a name is the first word of, as "of" ends it."""
 _OWNERS = {name.title().replace(" Of ", " of "): owners for name, owners in SHARED_INSTITUTIONS.items()}
+_FIRST_WORDS = frozenset(name.split()[0] for name in (*_OWNERS, *_WHOLE))
 
 
 @check(
@@ -49,6 +50,8 @@ _OWNERS = {name.title().replace(" Of ", " of "): owners for name, owners in SHAR
 )
 def ambiguous_institution_country(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
     """Flag the institution with its article."""
+    if _FIRST_WORDS.isdisjoint(analysis.name_words):
+        return
     seen = set()
     for mention in analysis.mentions:
         name = _WHOLE.get(mention.text, mention.text)

@@ -19,7 +19,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from transcheck.analysis import Analysis
-from transcheck.analysis.organisation_names import OrganisationName, find_organisation_names
+from transcheck.analysis.organisation_names import HEAD_NOUNS, OrganisationName, find_organisation_names
 from transcheck.model import Confidence, Edit, Finding, Fix, Related, Severity
 from transcheck.rule import Bad, Flag, Good, check
 
@@ -49,6 +49,8 @@ from transcheck.rule import Bad, Flag, Good, check
 )
 def org_name_inconsistent(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
     """Flag each name of a body that is not the one to keep."""
+    if HEAD_NOUNS.isdisjoint(analysis.name_words):
+        return
     bodies: dict[tuple[str, ...], list[OrganisationName]] = defaultdict(list)
     for name in find_organisation_names(analysis.text, tuple(analysis.mentions)):
         if not analysis.in_quotation(name.span):

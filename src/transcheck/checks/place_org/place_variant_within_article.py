@@ -23,6 +23,9 @@ from transcheck.languages.en.place_spellings import BESIDE_FIXED_NAMES, FORMER_S
 from transcheck.model import COPY, BlockKind, Confidence, Edit, Finding, Fix, Related, Safety, Severity
 from transcheck.rule import Bad, Flag, Good, check
 
+_FIRST_WORDS = frozenset(
+    written for name in PLACE_SPELLINGS for word in name.split()[:1] for written in (word, word.replace("'", "’"))
+)
 _KINDS = COPY | {BlockKind.DATELINE}
 _NEIGHBOURS = 40
 """Characters on each side in which the words beside a place are looked for."""
@@ -66,6 +69,8 @@ def place_variant_within_article(analysis: Analysis, flag: Flag) -> Iterator[Fin
 
 def _inconsistent(analysis: Analysis) -> Iterator[tuple[Mention, list[Mention]]]:
     """For each place in two spellings a mention in the one to keep, and all mentions in others."""
+    if _FIRST_WORDS.isdisjoint(analysis.name_words):
+        return
     places: dict[str, _Spellings] = defaultdict(lambda: defaultdict(list))
     for mention in analysis.mentions:
         place = PLACE_SPELLINGS.get(_written(mention))

@@ -104,8 +104,8 @@ def deictic_our_country(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
 
 def _owned(analysis: Analysis) -> Iterator[tuple[Span, str, str]]:
     """ "Our country", "my country": the words, the noun and a possessive ending."""
-    for pattern, letters, sign in ((_OUR, "oO", "ur "), (_MY, "mM", "y country")):
-        for match, block in matches_in_copy(analysis.document, pattern) if sign in analysis.text else ():
+    for pattern, letters, word in ((_OUR, "oO", "our"), (_MY, "mM", "my")):
+        for match, block in matches_in_copy(analysis.document, pattern) if word in analysis.word_set else ():
             start = match.start() - 1
             if start >= block.span.start and block.kind in _WHERE and analysis.text[start] in letters:
                 span = Span(start, match.end())
@@ -115,7 +115,7 @@ def _owned(analysis: Analysis) -> Iterator[tuple[Span, str, str]]:
 
 def _domestic(analysis: Analysis) -> Iterator[tuple[Span, str, str]]:
     """ "Domestic fans", where the original is East Asian."""
-    for match, block in matches_in_copy(analysis.document, _DOMESTIC):
+    for match, block in matches_in_copy(analysis.document, _DOMESTIC) if "domestic" in analysis.word_set else ():
         span = Span(match.start() - 1, match.end())
         if block.kind in _WHERE and analysis.origin.language in _HOMES and not analysis.in_quotation(span):
             yield span, match[1], ""

@@ -47,7 +47,7 @@ _LEAST_WORDS = 4
 )
 def that_before_full_quote(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
     """Flag "that" with the mark and the first word of the quotation."""
-    for block in analysis.document.blocks_of(*_KINDS):
+    for block in analysis.document.blocks_of(*_KINDS) if _THAT.search(analysis.text) else ():
         for match in _THAT.finditer(analysis.text, *block.span):
             word = match[1].lower().replace("’", "'")
             if word not in FUNCTION_WORDS - _NAMES_TOO or word.split("'")[0] == "i" or _is_inside_word(analysis, match):

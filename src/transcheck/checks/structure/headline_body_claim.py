@@ -73,18 +73,27 @@ def headline_body_claim(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
     content = {word[:_LONG_WORD] for word in title if len(word) >= _LONG_WORD}
     if title & (_HEDGES | _TO_COME) or not _SHARED <= len(content) <= _MOST_WORDS:
         return
-    first: Span | None = None
-    number = 0
-    folded = fold_text(text)
-    for sentence in analysis.sentences:
-        start, end = sentence.span
-        if sentence.block.kind in PROSE and sum(folded.find(stem, start, end) >= 0 for stem in content) >= _SHARED:
-            if not _words(text, sentence.span) & _HEDGES:
-                return
-            first, number = first or sentence.span, number + 1
-    if first and number >= _FEWEST:
+    about = []
+    for span in _with_stems(content, analysis):
+        if _words(text, span).isdisjoint(_HEDGES):
+            return
+        about.append(span)
+    if len(about) >= _FEWEST:
         message = "the story only says that it may be so, or denies it"
-        yield flag(span=headline.span, message=message, related=(Related(first, "here, for example"),))
+        yield flag(span=headline.span, message=message, related=(Related(about[0], "here, for example"),))
+
+
+def _with_stems(stems: set[str], analysis: Analysis) -> Iterator[Span]:
+    """The sentences of the body that have at least two of the stems."""
+    folded = fold_text(analysis.text)
+    stems = {stem for stem in stems if folded.count(stem) > 1}  # in the headline and once more
+    for sentence in analysis.sentences if len(stems) >= _SHARED else ():
+        start, end = sentence.span
+        if (
+            sentence.block.kind in PROSE
+            and len([stem for stem in stems if folded.find(stem, start, end) >= 0]) >= _SHARED
+        ):
+            yield sentence.span
 
 
 def _words(text: str, span: Span) -> set[str]:

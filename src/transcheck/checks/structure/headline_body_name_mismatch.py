@@ -72,7 +72,7 @@ def headline_body_name_mismatch(analysis: Analysis, flag: Flag) -> Iterator[Find
             confidence=Confidence.HIGH if number.is_slip else Confidence.MEDIUM,
             related=(Related(number.other, "the story says so"),),
         )
-    for near in find_near_spellings(analysis.document, analysis.mentions, _DISPLAY):
+    for near in find_near_spellings(analysis.document, analysis.mentions, analysis.body_name_words, _DISPLAY):
         yield flag(
             span=near.span,
             message=f"“{near.span.of(analysis.text)}” is spelled “{near.other.of(analysis.text)}” in the story",

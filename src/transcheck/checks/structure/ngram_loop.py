@@ -14,7 +14,7 @@ Decision
 """
 
 from collections.abc import Iterator
-from itertools import compress, islice
+from itertools import compress
 from operator import eq
 
 from transcheck.analysis import Analysis
@@ -57,7 +57,7 @@ def _may_loop(text: str) -> bool:
     words = text.split()
     for length in _LENGTHS:
         run = length * (_TIMES - 1) - 1  # the last word may have another mark behind it
-        equal = map(eq, words[::run], islice(words, length, None, run))
+        equal = map(eq, words[::run], words[length::run])
         if any(_run(words, at, length) >= run for at in compress(range(0, len(words), run), equal)):
             return True
     return False

@@ -16,6 +16,7 @@ Decision
 """
 
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from transcheck.analysis import Analysis, Sentence
 from transcheck.model import BlockKind, Confidence, Edit, Finding, Fix, Related, Severity, Span
@@ -60,8 +61,9 @@ _LEDE = "The council of Lindow voted on Friday to close the old bridge to cars."
 def repeated_sentence(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
     """Flag the second of two sentences that are alike, with the first one as evidence."""
     text, sentences = analysis.text, analysis.sentences
-    starts = [text[sentence.span[0] : sentence.span[0] + _EDGE] for sentence in sentences]
-    ends = [text[sentence.span[1] - _EDGE : sentence.span[1]] for sentence in sentences]
+    spans = [sentence.span for sentence in sentences]
+    starts = [text[start : start + _EDGE] for start, _ in spans]
+    ends = [text[end - _EDGE : end] for _, end in spans]
     if len(set(starts)) == len(starts) and len(set(ends)) == len(ends):
         return
     heads: dict[str, Sentence] = {}
@@ -79,28 +81,28 @@ def repeated_sentence(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
 def _likeness(analysis: Analysis, first: Sentence, second: Sentence) -> Confidence | None:
     """How sure it is that the second sentence repeats the first; None if it does not."""
     one, other = first.span.of(analysis.text).split(), second.span.of(analysis.text).split()
-    if min(len(one), len(other)) < _FEWEST_WORDS or analysis.in_quotation(first.span):
+    is_caption = BlockKind.CAPTION in (first.block.kind, second.block.kind)
+    if min(len(one), len(other)) < _FEWEST_WORDS or not _FIRST_PERSON.isdisjoint(one):
         return None
-    if analysis.in_quotation(second.span):
+    if one != other and (is_caption or first.block.kind != second.block.kind or not _may_be_alike(one, other)):
         return None
-    if not _FIRST_PERSON.isdisjoint(one):
+    if analysis.in_quotation(first.span) or analysis.in_quotation(second.span):
         return None
     if one == other:
-        is_caption = BlockKind.CAPTION in (first.block.kind, second.block.kind)
         return Confidence.MEDIUM if is_caption else Confidence.HIGH
-    if (
-        abs(len(one) - len(other)) > _MOST_DIFFERENT * max(len(one), len(other))
-        or first.block.kind != second.block.kind
-    ):
-        return None
-    if _facts(one) != _facts(other) or BlockKind.CAPTION is first.block.kind:
-        return None
     return Confidence.MEDIUM if _ratio(one, other) >= _LEAST_RATIO else None
 
 
-def _facts(words: list[str]) -> list[str]:
-    """The words that a repetition must share: names and figures."""
-    return [word.strip(".,;:“”’\"'") for word in words[1:] if word[:1].isupper() or not word.isalpha()]
+def _may_be_alike(one: list[str], other: list[str]) -> bool:
+    """Whether two sentences are about as long and share the words that a repetition must share."""
+    if abs(len(one) - len(other)) > _MOST_DIFFERENT * max(len(one), len(other)):
+        return False
+    return all(fact == found for fact, found in zip_longest(_facts(one), _facts(other)))
+
+
+def _facts(words: list[str]) -> Iterator[str]:
+    """The names and figures."""
+    return (word.strip(".,;:“”’\"'") for word in words[1:] if word[:1].isupper() or not word.isalpha())
 
 
 def _ratio(one: list[str], other: list[str]) -> float:

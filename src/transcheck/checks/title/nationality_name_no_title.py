@@ -23,6 +23,7 @@ from transcheck.model import Confidence, Edit, Finding, Fix, Related, Safety, Se
 from transcheck.rule import Bad, Flag, Good, check
 
 _PREFIX = re.compile(r"(?:U\.S|U\.K|U\.N|E\.U)\.[ \n]\Z|(?:US|UK|UN|EU)[ \n]\Z")
+_PREFIX_WORDS = frozenset("us uk un eu u e".split())
 _LONGEST_PREFIX = 5
 _NOUN_USE = re.compile(r"(?<!\w)(?:the|an?|in|across|inside|outside|within|around|throughout)[ \n]\Z", re.IGNORECASE)
 _ARTICLE = re.compile(r"(?<!\w)(?:the|an?)[ \n]\Z", re.IGNORECASE)
@@ -60,7 +61,7 @@ _COMPOUND = re.compile(
 def nationality_name_no_title(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
     """Flag each full name right after a country where an office is known to belong between them."""
     offices_of: dict[int, list[Title]] = {}
-    for mention in analysis.mentions:
+    for mention in _behind_country(analysis):
         country = _country(analysis, mention)
         person = analysis.person_of(mention) if country else None
         if country is None or person is None or not person.is_proven:
@@ -79,6 +80,12 @@ def nationality_name_no_title(analysis: Analysis, flag: Flag) -> Iterator[Findin
             related=tuple(_related(mention, person, offices)),
             fix=_fix(analysis, mention, offices),
         )
+
+
+def _behind_country(analysis: Analysis) -> Iterator[Mention]:
+    """The mentions that may have a country before them."""
+    has_prefix = not analysis.word_set.isdisjoint(_PREFIX_WORDS)
+    return (mention for mention in analysis.mentions if has_prefix or mention.nationality)
 
 
 def _country(analysis: Analysis, mention: Mention) -> Span | None:

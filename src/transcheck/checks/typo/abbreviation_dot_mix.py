@@ -20,6 +20,7 @@ from transcheck.model import Confidence, Edit, Finding, Fix, Related, Safety, Se
 from transcheck.rule import Bad, Flag, Good, check
 
 _KNOWN = frozenset("US UK UN EU USA UAE USSR AI GOP PRC ROK DPRK FBI CIA CEO NATO".split())
+_IN_SMALL_LETTERS = frozenset(map(str.lower, _KNOWN))
 _GLUE = frozenset("@#/_&.")
 
 
@@ -43,7 +44,9 @@ _GLUE = frozenset("@#/_&.")
 )
 def abbreviation_dot_mix(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
     """Flag each place of the rarer form."""
-    text = analysis.text
+    text, words = analysis.text, analysis.word_set
+    if not any(words.issuperset(letters) for letters in words.intersection(_IN_SMALL_LETTERS)):
+        return
     for letters in _dotted(text):
         if letters in text:
             dotted = _places(analysis, ".".join(letters) + ".")

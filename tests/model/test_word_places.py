@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from analysed import analyse
-from transcheck.analysis.words import rough_text, word_places
+from transcheck.model.rough_words import rough_text, word_places
 
 
 def words(text: str) -> list[str]:

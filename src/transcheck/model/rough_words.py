@@ -4,6 +4,9 @@ A rough word is a run of ASCII letters in lower case. Whatever else stands in th
 ("didn", "t"), a figure, an accented letter ("caf").
 """
 
+NO_ROUGH_WORDS = "-"
+"""Stands for the rough words of a text that has none; it is in no rough text."""
+
 _GAP = ord(" ")
 _ROUGH = bytes(ord(chr(code).lower()) if chr(code).isascii() and chr(code).isalpha() else _GAP for code in range(256))
 
