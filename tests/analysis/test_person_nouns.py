@@ -1,9 +1,9 @@
 """Nouns that may mean somebody who is not named."""
 
 import pytest
-from transcheck.model.rough_words import rough_text
 
 from transcheck.analysis.person_nouns import find_person_nouns
+from transcheck.model.rough_words import rough_text
 
 NAME = "Lena Roth"
 

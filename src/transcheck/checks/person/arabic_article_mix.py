@@ -14,33 +14,15 @@ Decision
     news style; only a surname alone that has it here and drops it there is reported, as debatable.
 """
 
-import re
-from collections import defaultdict
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from transcheck.analysis import Analysis, NameForm
-from transcheck.analysis.places import places_in_copy
-from transcheck.languages.en import FORMAL_OFFICES, SENTENCE_OPENERS
-from transcheck.model import COPY, Block, Confidence, Edit, Finding, Fix, Related, Severity, Span
+from transcheck.analysis.arabic_articles import BEFORE, ArticleName, are_two_people, article_names
+from transcheck.model import COPY, Confidence, Edit, Finding, Fix, Related, Severity, Span
 from transcheck.rule import Bad, Flag, Good, check
 
-_SIGNS = ("l-", "Al ", "El ")
-"""Parts of al-, el- and the like: few searches for all of them."""
-_NAME = re.compile(r"[A-Z][\w'’-]{2,}")
-_BEFORE = 30
 _DYNASTIES = frozenset("Khalifa Maktoum Nahyan Nuaimi Qasimi Sabah Said Saud Thani Thunayan".split())
 """Families whose “Al” is another word, “house of”, beside which outlets write al- as well."""
-_NO_GIVEN_NAMES = SENTENCE_OPENERS | {word for office in FORMAL_OFFICES for word in office.split()}
-
-
-class _Written(NamedTuple):
-    span: Span
-    """With the article."""
-    article: str
-    """``al-``, ``el-``, ``al`` or ``el``."""
-    given: str
-    """The capitalised word before it, if it may be a given name."""
 
 
 @check(
@@ -65,64 +47,27 @@ class _Written(NamedTuple):
 )
 def arabic_article_mix(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
     """Flag each name whose article is another one than that of the same name elsewhere."""
-    for name, found in _names(analysis).items():
+    for name, found in article_names(analysis).items():
         keep = _to_keep(analysis, found)
         wrong = [one for one in found if one.article != keep.article and name not in _DYNASTIES]
-        if wrong and not _are_two(found):
+        if wrong and not are_two_people(found):
             for one in wrong:
                 yield _finding(analysis, flag, one.span, _in_sentence(analysis, keep, name), keep.span)
         elif not wrong:
             yield from _dropped(analysis, flag, name, found)
 
 
-def _names(analysis: Analysis) -> dict[str, list[_Written]]:
-    """The names with an article in the copy, outside quotations, by what follows the article."""
-    names: dict[str, list[_Written]] = defaultdict(list)
-    for start, article, block in sorted((at, sign, block) for sign, at, block in _articles(analysis)):
-        match = _NAME.match(analysis.text, start + len(article))
-        if match is None or block.kind not in COPY or analysis.in_quotation(Span(*match.span())):
-            continue
-        name = match[0].replace("’s", "").replace("'s", "").rstrip("'’-")
-        before = analysis.text[max(block.span.start, start - _BEFORE) : start].split(" ")
-        given = before[-2] if len(before) > 1 and before[-1] == "" else ""
-        is_given = given.isalpha() and given.istitle() and given not in _NO_GIVEN_NAMES
-        span = Span(start, match.start() + len(name))
-        names[name].append(_Written(span, article.lower().strip(), given if is_given else ""))
-    return names
-
-
-def _articles(analysis: Analysis) -> Iterator[tuple[str, int, Block]]:
-    """Where an article begins a word."""
-    text = analysis.text
-    if analysis.word_set.isdisjoint(("al", "el")):
-        return
-    for sign, place, block in places_in_copy(analysis.document, _SIGNS):
-        start = place - 1 if sign == "l-" else place
-        before = text[start - 1 : start]
-        if start >= block.span.start and text[start] in "AaEe" and not (before.isalnum() or before == "-"):
-            yield text[start : start + 3], start, block
-
-
-def _to_keep(analysis: Analysis, found: list[_Written]) -> _Written:
+def _to_keep(analysis: Analysis, found: list[ArticleName]) -> ArticleName:
     known = (
         one
         for one in found
-        for hit in analysis.names.within(Span(one.span.start - _BEFORE, one.span.end))
+        for hit in analysis.names.within(Span(one.span.start - BEFORE, one.span.end))
         if hit.form is NameForm.NAME and hit.span.end == one.span.end
     )
     return next(known, found[0])
 
 
-def _are_two(found: list[_Written]) -> bool:
-    """Whether each kind of article has a given name of its own before it."""
-    given = defaultdict(set)
-    for one in found:
-        given[one.article].add(one.given)
-    named = [names - {""} for names in given.values()]
-    return all(named) and not set.intersection(*named)
-
-
-def _dropped(analysis: Analysis, flag: Flag, name: str, found: list[_Written]) -> Iterator[Finding]:
+def _dropped(analysis: Analysis, flag: Flag, name: str, found: list[ArticleName]) -> Iterator[Finding]:
     """The surname alone without the article, where it stands alone with it as well."""
     alone = [one for one in found if not one.given]
     if alone and len(alone) < len(found):
@@ -132,7 +77,7 @@ def _dropped(analysis: Analysis, flag: Flag, name: str, found: list[_Written]) -
                 yield _finding(analysis, flag, mention.span, right, alone[0].span, Confidence.LOW)
 
 
-def _in_sentence(analysis: Analysis, written: _Written, name: str) -> str:
+def _in_sentence(analysis: Analysis, written: ArticleName, name: str) -> str:
     """The name with the article as it is written there, in small letters where a capital may only open a sentence."""
     words = written.span.of(analysis.text)
     opening = words[:3].lower() if _opens_sentence(analysis, written.span) and "-" in words else words[:3]

@@ -90,8 +90,6 @@ def korean_given_name_style(analysis: Analysis, flag: Flag) -> Iterator[Finding]
 
 def _names(analysis: Analysis) -> Iterator[_Name]:
     """The Korean full names of the copy whose given name has two syllables."""
-    if KOREAN.isdisjoint(analysis.name_words) and not any(map(_is_known_korean, analysis.mentions)):
-        return
     is_northern = "North Korea" in analysis.text or "Pyongyang" in analysis.text
     families = KOREAN if _is_about_korea(analysis) else SURELY_KOREAN
     for mention in analysis.mentions:
@@ -99,7 +97,7 @@ def _names(analysis: Analysis) -> Iterator[_Name]:
         entry = mention.entry if isinstance(mention.entry, PersonEntry) else None
         if not given or mention.block.kind not in COPY or mention.form is NameForm.READING:
             continue
-        if not _is_known_korean(mention) if entry else family not in families:
+        if entry.nationality not in ("KR", "KP") if entry else family not in families:
             continue
         if entry is None and (given.split()[-1] in OFTEN_LAST or is_in_byline(analysis.text, mention.span)):
             continue
@@ -107,10 +105,6 @@ def _names(analysis: Analysis) -> Iterator[_Name]:
         if style and (entry or not is_northern or style != "spaced"):
             span = Span(mention.span.end - len(given), mention.span.end)
             yield _Name(mention, span, style, letters_of(mention.text), entry)
-
-
-def _is_known_korean(mention: Mention) -> bool:
-    return isinstance(mention.entry, PersonEntry) and mention.entry.nationality in ("KR", "KP")
 
 
 def _is_about_korea(analysis: Analysis) -> bool:
