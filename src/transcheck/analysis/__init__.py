@@ -9,7 +9,6 @@ from transcheck.model.rough_words import rough_text
 
 from .acronyms import Acronym, find_acronyms
 from .alignment import Pair, align
-from .anchors import source_units, target_units
 from .antecedents import Frame, Link, find_links
 from .bare_days import ORDINAL_ENDINGS, BareDay, find_bare_days
 from .captions import Position, find_positions
@@ -31,13 +30,11 @@ from .pronouns import Case, Pronoun, find_pronouns, opposite
 from .quotations import PairedMarks, Quotation, StrayMark, pair_marks
 from .scene import Scene
 from .sentences import Sentence, find_sentences
-from .source import SourceAnalysis
-from .source_dates import SourceDate
-from .source_numbers import SourceNumber, SourceNumberKind
 from .speakers import Attribution, attribute
 
 if TYPE_CHECKING:
     from .originals import Rendering
+    from .source import SourceAnalysis
     from .version_drift import Drift
     from .version_pairs import VersionPairs
 
@@ -75,10 +72,6 @@ __all__ = [
     "Quotation",
     "RelativeDate",
     "Sentence",
-    "SourceAnalysis",
-    "SourceDate",
-    "SourceNumber",
-    "SourceNumberKind",
     "StrayMark",
     "Title",
     "opposite",
@@ -267,8 +260,10 @@ class Analysis:
         )
 
     @cached_property
-    def source(self) -> SourceAnalysis | None:
+    def source(self) -> "SourceAnalysis | None":
         """What was translated, where it is at hand."""
+        from .source import SourceAnalysis  # brings the word tables of fifteen languages
+
         source = self.document.source
         return SourceAnalysis(source, self.lexicon, self._source_language or "") if source else None
 
@@ -280,6 +275,8 @@ class Analysis:
             return Layer(())
         if self.document.segments:
             return Layer(Pair(segment.span, segment.source, is_sure=True) for segment in self.document.segments)
+        from .anchors import source_units, target_units
+
         units = target_units(self.document, self.numbers, self.dates, self.names, source.language)
         return Layer(align(units, source_units(source)))
 

@@ -71,7 +71,7 @@ def _cut(start: int, written: list[str], block: Block) -> Iterator[CapitalRun]:
     words: list[str] = []
     first = end = start
     for word in written:
-        length = _length_of_name(word)
+        length = len(word) if word.isalpha() else _length_of_name(word)
         words.append(word[:length])
         end = start + length
         start += len(word) + 1

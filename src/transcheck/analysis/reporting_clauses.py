@@ -45,7 +45,8 @@ class Verb(NamedTuple):
 
 def last_verb(text: str, start: int, end: int) -> Verb | None:
     """The last verb between two offsets that reports what somebody said; nouns and passives do not."""
-    for word in reversed(_reporting_words(text, start, end)):
+    words = [word for word in _WORD.finditer(text, start, end) if word[0] in REPORTING_VERBS]
+    for word in reversed(words):
         if verb := _as_verb(text, word, start):
             return verb
     return None
@@ -53,14 +54,10 @@ def last_verb(text: str, start: int, end: int) -> Verb | None:
 
 def first_verb(text: str, start: int, end: int) -> Verb | None:
     """The first such verb between two offsets."""
-    for word in _reporting_words(text, start, end):
-        if verb := _as_verb(text, word, start):
+    for word in _WORD.finditer(text, start, end):
+        if word[0] in REPORTING_VERBS and (verb := _as_verb(text, word, start)):
             return verb
     return None
-
-
-def _reporting_words(text: str, start: int, end: int) -> list[re.Match[str]]:
-    return [word for word in _WORD.finditer(text, start, end) if word[0] in REPORTING_VERBS]
 
 
 def _as_verb(text: str, word: re.Match[str], start: int) -> Verb | None:

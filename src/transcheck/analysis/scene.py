@@ -121,10 +121,11 @@ class Scene:
         return offsets
 
     @cached_property
-    def _unresolved(self) -> list[int]:
+    def _unknown(self) -> list[Mention]:
+        """The names of which nothing is known."""
         proven = {pair.mention.span for pair in self.proven}
         return [
-            mention.span.start
+            mention
             for mention in self._mentions
             if mention.kind is MentionKind.OTHER and mention.span not in proven and not self._is_no_person(mention)
         ]
@@ -135,25 +136,23 @@ class Scene:
         return mention.text in PARTY_ADJECTIVES or _OFFICE_AFTER.match(self.text, end, end + _OFFICE_REACH) is not None
 
     @cached_property
-    def _speaking(self) -> list[int]:
-        return [start for start in self._unresolved if self._says(start)]
+    def _unresolved(self) -> list[int]:
+        return [mention.span.start for mention in self._unknown]
 
-    def _says(self, start: int) -> bool:
-        before = self.text[max(0, start - 24) : start].split()
+    @cached_property
+    def _speaking(self) -> list[int]:
+        return [mention.span.start for mention in self._unknown if self._says(mention.span)]
+
+    def _says(self, span: Span) -> bool:
+        before = self.text[max(0, span.start - 24) : span.start].split()
         if before and before[-1] in REPORTING_VERBS:
             return True
-        mention = self._mentions.at(start)
-        after = self.text[mention.span.end : mention.span.end + 24].split() if mention else []
+        after = self.text[span.end : span.end + 24].split(None, 1)
         return bool(after) and after[0].rstrip(".,") in REPORTING_VERBS
 
     @cached_property
     def _unproven(self) -> list[int]:
-        unresolved = set(self._unresolved)
-        return [
-            mention.span.start
-            for mention in self._mentions
-            if mention.span.start in unresolved and (mention.looks_personal or self._is_subject(mention))
-        ]
+        return [mention.span.start for mention in self._unknown if mention.looks_personal or self._is_subject(mention)]
 
     def _is_subject(self, mention: Mention) -> bool:
         match = None if " " in mention.text else _VERB_AFTER.match(self.text, mention.span.end)

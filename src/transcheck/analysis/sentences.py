@@ -56,8 +56,11 @@ def find_sentences(document: Document) -> Iterator[Sentence]:
 
 
 def _trimmed(text: str, span: Span) -> Span:
-    words = text[span.start : span.end]
-    start = span.start + len(words) - len(words.lstrip())
+    start, end = span
+    if start < end and not (text[start].isspace() or text[end - 1].isspace()):
+        return span
+    words = text[start:end]
+    start += len(words) - len(words.lstrip())
     return Span(start, max(start, span.start + len(words.rstrip())))
 
 

@@ -17,11 +17,14 @@ Decision
 """
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from transcheck.analysis import Analysis
-from transcheck.analysis.bitext_dates import DateFault, Part, find_date_faults
 from transcheck.model import Confidence, Finding, Related, Severity
 from transcheck.rule import Bad, Flag, Good, check
+
+if TYPE_CHECKING:
+    from transcheck.analysis.bitext_dates import DateFault
 
 _WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 _MONTHS = "January February March April May June July August September October November December".split()
@@ -73,6 +76,8 @@ _MONTHS = "January February March April May June July August September October N
 )
 def date_mismatch_source(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
     """Flag each part of a date that the source does not have, where the copy lacks one that the source has."""
+    from transcheck.analysis.bitext_dates import find_date_faults  # loads tables that only a source needs
+
     source = analysis.source
     if source is None:
         return
@@ -86,14 +91,14 @@ def date_mismatch_source(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
         )
 
 
-def _named(fault: DateFault) -> str:
+def _named(fault: "DateFault") -> str:
     """The part of the source in English."""
-    value = min(fault.source.values)
-    if fault.source.part is Part.WEEKDAY:
+    value, part = min(fault.source.values), fault.source.part
+    if part == "weekday":
         return _WEEKDAYS[value]
-    if fault.source.part is Part.MONTH:
+    if part == "month":
         return _MONTHS[value - 1]
-    if fault.source.part is Part.DAY:
+    if part == "day":
         return f"the {value}{_ordinal_ending(value)}"
     hour, minute = divmod(value, 60)
     half = "" if len(fault.source.values) > 1 else " a.m." if hour < 12 else " p.m."

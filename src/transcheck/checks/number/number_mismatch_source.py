@@ -25,16 +25,15 @@ Decision
 from collections.abc import Iterator
 
 from transcheck.analysis import Analysis
-from transcheck.analysis.value_fault_wording import fix_of, message_of
-from transcheck.analysis.value_faults import Sureness, find_value_faults
 from transcheck.model import Confidence, Finding, Related, Severity
 from transcheck.rule import Bad, Flag, Good, check
 
 _CONFIDENCE = {
-    Sureness.SURE: Confidence.HIGH,
-    Sureness.LIKELY: Confidence.MEDIUM,
-    Sureness.DOUBTFUL: Confidence.LOW,
+    "sure": Confidence.HIGH,
+    "likely": Confidence.MEDIUM,
+    "doubtful": Confidence.LOW,
 }
+"""By how sure a fault is."""
 
 
 @check(
@@ -98,6 +97,9 @@ _CONFIDENCE = {
 )
 def number_mismatch_source(analysis: Analysis, flag: Flag) -> Iterator[Finding]:
     """Flag each number that has no equal in the source, where the source has one that the copy lacks."""
+    from transcheck.analysis.value_fault_wording import fix_of, message_of  # load tables that only a source needs
+    from transcheck.analysis.value_faults import find_value_faults
+
     source = analysis.source
     if source is None:
         return
