@@ -262,10 +262,12 @@ class Analysis:
     @cached_property
     def source(self) -> "SourceAnalysis | None":
         """What was translated, where it is at hand."""
+        source = self.document.source
+        if source is None:
+            return None
         from .source import SourceAnalysis  # brings the word tables of fifteen languages
 
-        source = self.document.source
-        return SourceAnalysis(source, self.lexicon, self._source_language or "") if source else None
+        return SourceAnalysis(source, self.lexicon, self._source_language or "")
 
     @cached_property
     def pairs(self) -> Layer[Pair]:
