@@ -1,8 +1,8 @@
 """Makes bilingual stories for the tests of what compares source and translation."""
 
 from transcheck.analysis import Analysis
-from transcheck.analysis.source import SourceAnalysis
 from transcheck.analysis.lexicon import Lexicon
+from transcheck.analysis.source import SourceAnalysis
 from transcheck.readers import read_text
 from transcheck.rulepacks.indexing import index_lexicon
 
